@@ -1,0 +1,55 @@
+// Every field that a row can hold, with its short code in links (SPEC.md, F). Codes are permanent; new ones are added at the end.
+import type { MarkName, Side } from './template.ts';
+
+/** The code that a link uses for each field that this build knows. */
+export const FIELD_CODES: Readonly<Record<string, string>> = {
+  project: 'p',
+  'client-name': 'c',
+  'developer-name': 'd',
+  started: 's',
+  'last-day': 'e',
+  together: 't',
+  side: 'w',
+  listed: 'i',
+  unused: 'u',
+  name: 'n',
+  service: 'v',
+  address: 'a',
+  login: 'l',
+  owner: 'o',
+  kept: 'k',
+  'kept-note': 'kn',
+  renews: 'r',
+  note: 'z',
+  confirms: 'f',
+  'handed-over': 'mh',
+  'logged-in': 'ml',
+  'in-our-name': 'mn',
+  changed: 'mc',
+  'done-client': 'dc',
+  'done-developer': 'dd',
+  answer: 'q',
+};
+
+/** Where a password can be kept. Never the password. */
+export const KEPT_PLACES = ['manager', 'safe', 'person', 'other'] as const;
+/** One of the places. */
+export type KeptPlace = (typeof KEPT_PLACES)[number];
+
+/** The text fields of an account, in the order in which the page shows them. */
+export const ACCOUNT_TEXTS = ['service', 'address', 'login', 'owner'] as const;
+
+/** The field in which a side ticks a step. */
+export function doneField(side: Side): string {
+  return `done-${side}`;
+}
+
+/** The field that holds a side's name. */
+export function nameField(side: Side): string {
+  return `${side}-name`;
+}
+
+/** The field that holds a mark: its own name. */
+export function markField(mark: MarkName): string {
+  return mark;
+}

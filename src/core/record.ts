@@ -1,0 +1,104 @@
+// A record: rows of cells, each cell a flat value with its stamp. Edits return a new record. Rules: SPEC.md, R.
+import { actorRow, RECORD_ROW, type ActorId, type RecordId, type RowKey } from './ids.ts';
+import type { Side } from './template.ts';
+
+/** A flat value: tick, number, day number, choice code or text. */
+export type CellValue = boolean | number | string;
+
+/** A value with its stamp: the record's clock when it was written (1 to 2^40), and the device that wrote it. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly n: number;
+  readonly actor: ActorId;
+}
+
+/** The cells of one row by field name. */
+export type Row = ReadonlyMap<string, Cell>;
+
+/** One filled-in checklist of one project. Nothing about the page that shows it is in here. */
+export interface ChecklistRecord {
+  readonly id: RecordId;
+  /** Permanent number of the checklist. */
+  readonly template: number;
+  /** The checklist's version when the record was made. */
+  readonly templateVersion: number;
+  /** The smallest format number that may edit it; a build below that only shows it. */
+  readonly minEdit: number;
+  readonly rows: ReadonlyMap<RowKey, Row>;
+  /** For each device the largest clock of each other device that had reached it. Decides notices only, never data. */
+  readonly seen: ReadonlyMap<ActorId, ReadonlyMap<ActorId, number>>;
+}
+
+/** One cell to write. */
+export interface Edit {
+  readonly row: RowKey;
+  readonly field: string;
+  readonly value: CellValue;
+}
+
+/** The format number of this build: what it writes, and the largest `minEdit` that it may edit. */
+export const FORMAT = 0;
+
+const NO_ROW: Row = new Map();
+
+/** A row, empty where the record has none. The same row object as long as nothing in it changed. */
+export function rowOf(record: ChecklistRecord, row: RowKey): Row {
+  return record.rows.get(row) ?? NO_ROW;
+}
+
+/** The text of a cell, or '' where there is none. */
+export function textOf(row: Row, field: string): string {
+  const value = row.get(field)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** The whole number of a cell (a day, a count), or undefined where there is none. */
+export function numberOf(row: Row, field: string): number | undefined {
+  const value = row.get(field)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Whether a cell holds a plain yes. */
+export function isOn(row: Row, field: string): boolean {
+  return row.get(field)?.value === true;
+}
+
+/** The largest clock anywhere in the record; 0 for an empty one. */
+export function clockOf(record: ChecklistRecord): number {
+  let largest = 0;
+  for (const row of record.rows.values()) for (const cell of row.values()) largest = Math.max(largest, cell.n);
+  return largest;
+}
+
+/** The record after one person's edit: changed cells carry one new stamp. The same object when nothing changes. */
+export function editRecord(record: ChecklistRecord, actor: ActorId, edits: readonly Edit[]): ChecklistRecord {
+  const changes = edits.filter(({ row, field, value }) => (rowOf(record, row).get(field)?.value ?? '') !== value);
+  if (changes.length === 0) return record;
+  const n = clockOf(record) + 1;
+  const rows = new Map(record.rows);
+  for (const { row, field, value } of changes) rows.set(row, new Map(rows.get(row)).set(field, { value, n, actor }));
+  return { ...record, rows, seen: withSeen(record, actor) };
+}
+
+function withSeen(record: ChecklistRecord, actor: ActorId): ChecklistRecord['seen'] {
+  return new Map(record.seen).set(actor, clocksOf(record));
+}
+
+/** The largest clock of each device that wrote something. */
+export function clocksOf(record: ChecklistRecord): ReadonlyMap<ActorId, number> {
+  const clocks = new Map<ActorId, number>();
+  for (const row of record.rows.values())
+    for (const { actor, n } of row.values()) clocks.set(actor, Math.max(n, clocks.get(actor) ?? 0));
+  return clocks;
+}
+
+/** The side that a device said it is on, or undefined. */
+export function sideOf(record: ChecklistRecord, actor: ActorId): Side | undefined {
+  const side = textOf(rowOf(record, actorRow(actor)), 'side');
+  return side === 'client' || side === 'developer' ? side : undefined;
+}
+
+/** The project's name. */
+export function projectOf(record: ChecklistRecord): string {
+  return textOf(rowOf(record, RECORD_ROW), 'project');
+}

@@ -1,0 +1,27 @@
+// What the other side has not seen yet. Rules: SPEC.md, N.
+import { actorOfRow, type ActorId } from './ids.ts';
+import { sideOf, type ChecklistRecord } from './record.ts';
+import type { Side } from './template.ts';
+
+/** How many cells our side wrote since `sentAt`, the record's clock when this device last made a link or file; 0 before. */
+export function unseenCount(record: ChecklistRecord, side: Side, sentAt: number): number {
+  const arrived = arrivedAt(record, side);
+  let count = 0;
+  for (const [key, row] of record.rows) {
+    if (actorOfRow(key)) continue;
+    for (const { n, actor } of row.values()) {
+      if (n > sentAt && sideOf(record, actor) === side && n > (arrived.get(actor) ?? 0)) count += 1;
+    }
+  }
+  return count;
+}
+
+/** The largest clock of each of our devices that the other side's devices say they have. */
+function arrivedAt(record: ChecklistRecord, side: Side): ReadonlyMap<ActorId, number> {
+  const arrived = new Map<ActorId, number>();
+  for (const [observer, clocks] of record.seen) {
+    if (sideOf(record, observer) === side || sideOf(record, observer) === undefined) continue;
+    for (const [actor, n] of clocks) arrived.set(actor, Math.max(n, arrived.get(actor) ?? 0));
+  }
+  return arrived;
+}
