@@ -1,0 +1,35 @@
+// The real doors. Globals are touched inside functions only: islands also render at build time.
+import { dayNumber } from '../core/days.ts';
+import { compression } from './compression.ts';
+import { createDatabase } from './database.ts';
+import { CHANNEL } from './keys.ts';
+import { createMirror } from './mirror.ts';
+import type { Ports, TabsPort, WorldPort } from './ports.ts';
+
+/** All doors of this browser. */
+export function browserPorts(): Ports {
+  return { database: createDatabase(), mirror: createMirror(), compression, world: createWorld(), tabs: createTabs() };
+}
+
+function createWorld(): WorldPort {
+  return {
+    now: () => Date.now(),
+    today() {
+      const now = new Date();
+      return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+}
+
+function createTabs(): TabsPort {
+  const channel = new BroadcastChannel(CHANNEL);
+  return {
+    tell: (id) => channel.postMessage(id),
+    listen(heard) {
+      const hear = ({ data }: MessageEvent): void => heard(String(data));
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
+  };
+}

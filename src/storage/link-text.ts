@@ -1,0 +1,27 @@
+// Record <-> fragment: core's format, the platform's compression.
+import { decodeFragment, encodeFragment, type LinkProblem } from '../core/link.ts';
+import { LIMITS } from '../core/limits.ts';
+import { decodePacked, encodePacked } from '../core/packed-text.ts';
+import type { RecordProblem } from '../core/parse-record.ts';
+import { FORMAT, type ChecklistRecord } from '../core/record.ts';
+import { failure, type Result } from '../core/result.ts';
+import type { CompressionPort } from './ports.ts';
+
+/** The fragment of a record, without '#'. */
+export async function writeLink(compression: CompressionPort, record: ChecklistRecord): Promise<string> {
+  return encodeFragment(await compression.deflate(encodePacked(record)));
+}
+
+/** The record in a fragment or address, or why there is none. Never rejects. */
+export async function readLink(
+  compression: CompressionPort,
+  text: string,
+): Promise<Result<ChecklistRecord, LinkProblem | RecordProblem['kind']>> {
+  const bytes = decodeFragment(text);
+  if (!bytes.ok) return bytes;
+  const packed = await compression.inflate(bytes.value, LIMITS.bytes);
+  if (packed === undefined) return failure('damaged');
+  const record = decodePacked(packed);
+  if (!record.ok) return failure(record.problem.kind);
+  return record.value.minEdit > FORMAT ? failure('tooNew') : record;
+}
