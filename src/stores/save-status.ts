@@ -1,0 +1,35 @@
+// What the page may say about saving: never 'saved' before it is true.
+import type { SaveOutcome } from '../storage/saved-records.ts';
+
+/** How the last change was saved. `at` is ms since 1970. */
+export type SaveStatus =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number; readonly mirrored: boolean }
+  | { readonly kind: 'mirrorOnly' }
+  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' }
+  | { readonly kind: 'gone' };
+
+/** The status after a save. */
+export function statusOf(outcome: SaveOutcome): SaveStatus {
+  if (outcome.kind === 'saved') return { kind: 'saved', at: outcome.saved.savedAt, mirrored: outcome.mirrored };
+  if (outcome.kind === 'mirrorOnly') return { kind: 'mirrorOnly' };
+  return outcome;
+}
+
+const CLOCK_TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The status in words: 'Saved on this device 10:42'. */
+export function formatStatus(status: SaveStatus): string {
+  switch (status.kind) {
+    case 'saving':
+      return 'Saving…';
+    case 'saved':
+      return `Saved on this device ${CLOCK_TIME.format(status.at)}`;
+    case 'mirrorOnly':
+      return 'Saved for now: make a copy';
+    case 'notSaved':
+      return status.reason === 'full' ? 'Not saved: this browser has no room or blocks storage. Back up now.' : 'Not saved: the stored copy cannot be read. Back up now.';
+    case 'gone':
+      return 'Not saved: this checklist was deleted in another tab. Back up to keep it.';
+  }
+}
