@@ -3,7 +3,7 @@ import { actorRow, itemRow, RECORD_ROW, type ActorId, type RecordId, type RowKey
 import { nameField } from './fields.ts';
 import { listedAccounts } from './accounts.ts';
 import { editRecord, FORMAT, rowOf, type ChecklistRecord, type Edit } from './record.ts';
-import { templateItems, type Side, type Template } from './template.ts';
+import type { Side, Template } from './template.ts';
 import { cleanText } from './text.ts';
 
 /** What the start form asks. */
@@ -63,7 +63,7 @@ function openingEdits(start: RecordStart, { actor, today }: NewRecord): Edit[] {
 }
 
 function startRows(template: Template): RowKey[] {
-  return templateItems(template).flatMap((item) => (item.kind === 'account' && item.start ? [itemRow(item.number)] : []));
+  return template.sections.flatMap(({ items }) => items).flatMap((item) => (item.kind === 'account' && item.start ? [itemRow(item.number)] : []));
 }
 
 function listEdit(row: RowKey): Edit {

@@ -31,6 +31,18 @@ export const FIELD_CODES: Readonly<Record<string, string>> = {
   answer: 'q',
 };
 
+const FIELDS_BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(FIELD_CODES).map(([field, code]) => [code, field]));
+
+/** The code of a field; a field of a newer version is its own code. */
+export function codeOfField(field: string): string {
+  return Object.hasOwn(FIELD_CODES, field) ? (FIELD_CODES[field] ?? field) : field;
+}
+
+/** The field of a code; a code of a newer version is its own field. */
+export function fieldOfCode(code: string): string {
+  return FIELDS_BY_CODE.get(code) ?? code;
+}
+
 /** Where a password can be kept. Never the password. */
 export const KEPT_PLACES = ['manager', 'safe', 'person', 'other'] as const;
 /** One of the places. */

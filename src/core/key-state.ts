@@ -1,7 +1,8 @@
 // What a key on the rack shows. The truth table is SPEC.md, K.
 import { isFilled, isUnused, type ListedAccount } from './accounts.ts';
-import { isMarked, isMet } from './marks.ts';
+import { isMarked } from './marks.ts';
 import type { Row } from './record.ts';
+import type { MarkName } from './template.ts';
 
 /** The six states of a key. */
 export type KeyState = 'unused' | 'clean' | 'yours' | 'both' | 'dev' | 'unlisted';
@@ -11,7 +12,7 @@ export const KEY_STATES: readonly KeyState[] = ['unlisted', 'dev', 'both', 'your
 
 /** The state of an account's key: the first line of the truth table that fits. */
 export function keyState(account: ListedAccount, row: Row): KeyState {
-  const met = (mark: 'logged-in' | 'in-our-name' | 'changed'): boolean => isMet(row, account.applies, mark);
+  const met = (mark: MarkName): boolean => !account.applies.includes(mark) || (account.marks.includes(mark) && isMarked(row, mark));
   if (isUnused(row)) return 'unused';
   if (met('logged-in') && met('in-our-name')) return met('changed') ? 'clean' : 'yours';
   if (account.applies.some((mark) => isMarked(row, mark))) return 'both';

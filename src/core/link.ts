@@ -27,8 +27,9 @@ export function encodeFragment(compressed: Uint8Array): string {
 /** The compressed bytes in a fragment or whole address, or why there are none. */
 export function decodeFragment(text: string): Result<Uint8Array<ArrayBuffer>, LinkProblem> {
   if (text.length > MAX_LINK_CHARS + 2_000) return failure('tooLong');
-  const [, format, payload] = PATTERN.exec(text) ?? [];
-  if (payload === undefined) return failure(/#?\d{1,3}\.[\w-]{8}/.test(text) ? 'damaged' : 'noPayload');
+  const [fragment = '', format, payload] = PATTERN.exec(text) ?? [];
+  if (payload === undefined) return failure(/(?:^|#)\d{1,3}\.[\w-]{8}/.test(text) ? 'damaged' : 'noPayload');
+  if (fragment.length > MAX_LINK_CHARS) return failure('tooLong');
   if (Number(format) > FORMAT) return failure('tooNew');
   return decodeChecked(payload);
 }

@@ -1,6 +1,9 @@
 // unknown -> record: the one way in for stored copies, links and files. Rules: SPEC.md, M and X.
-import { itemOfRow, isOwnRow, parseActorId, parseRecordId, parseRowKey, actorOfRow, type ActorId, type RowKey } from './ids.ts';
+import { fieldOfCode } from './fields.ts';
+import { parseActorId, parseRecordId, parseRowKey, type ActorId, type RowKey } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { largerCell } from './merge.ts';
+import { passedLimit } from './passed-limit.ts';
 import type { Cell, CellValue, ChecklistRecord, Row } from './record.ts';
 import { failure, success, type Result } from './result.ts';
 
@@ -36,30 +39,33 @@ export function parseRecord(plain: unknown): Result<ChecklistRecord, RecordProbl
 function readRecord(plain: ReadonlyMap<string, unknown>): ChecklistRecord {
   const id = parseRecordId(plain.get('id'));
   if (!id) throw new Refusal({ kind: 'notARecord' });
-  const rows = readRows(objectOf(plain.get('rows')));
-  return {
+  const record = {
     id,
     template: wholeNumber(plain.get('template'), 'template', 999),
     templateVersion: wholeNumber(plain.get('templateVersion'), 'templateVersion', 9_999),
     minEdit: wholeNumber(plain.get('minEdit'), 'minEdit', 9_999),
-    rows,
+    rows: readRows(objectOf(plain.get('rows'))),
     seen: readSeen(objectOf(plain.get('seen'))),
   };
+  const passed = passedLimit(record);
+  if (passed) throw new Refusal({ kind: 'tooLarge', what: passed });
+  return record;
 }
 
 function readRows(plain: ReadonlyMap<string, unknown>): ReadonlyMap<RowKey, Row> {
-  const rows = new Map([...plain].map(([key, row]) => [rowKey(key), readRow(key, objectOf(row))] as const));
-  const count = (is: (key: RowKey) => unknown): number => [...rows.keys()].filter(is).length;
-  atMost(count(isOwnRow), LIMITS.accounts, 'accounts');
-  atMost(count((key) => itemOfRow(key) !== undefined), LIMITS.items, 'items');
-  atMost(count(actorOfRow), LIMITS.actors, 'devices');
-  atMost(rows.size, LIMITS.items + LIMITS.accounts + LIMITS.actors + 1, 'rows');
-  return rows;
+  const rows = [...plain].map(([key, row]) => [rowKey(key), readRow(key, objectOf(row))] as const);
+  return new Map(rows.filter(([, row]) => row.size > 0));
 }
 
+/** A field that an older build kept under its code gets its name; where both are there, the later cell counts. */
 function readRow(key: string, plain: ReadonlyMap<string, unknown>): Row {
-  atMost(plain.size, LIMITS.fields, `fields in ${key}`);
-  return new Map([...plain].map(([field, cell]) => [fieldName(field), readCell(cell, `${key} ${field}`)] as const));
+  const row = new Map<string, Cell>();
+  for (const [name, plainCell] of plain) {
+    const field = fieldName(name);
+    const cell = readCell(plainCell, `${key} ${field}`);
+    row.set(field, largerCell(row.get(field) ?? cell, cell));
+  }
+  return row;
 }
 
 function readCell(plain: unknown, where: string): Cell {
@@ -74,18 +80,19 @@ function cellValue(value: unknown, where: string): CellValue {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   if (typeof value !== 'string') throw new Refusal({ kind: 'invalid', what: where });
-  atMost(value.length, LIMITS.text, `letters in ${where}`);
+  if (value.length > LIMITS.text) throw new Refusal({ kind: 'tooLarge', what: `letters in ${where}` });
   return value;
 }
 
+/** A device that has seen nothing says nothing: it is left out, so that equal records have one form. */
 function readSeen(plain: ReadonlyMap<string, unknown>): ReadonlyMap<ActorId, ReadonlyMap<ActorId, number>> {
-  atMost(plain.size, LIMITS.actors, 'devices');
-  return new Map([...plain].map(([observer, clocks]) => [actorId(observer, 'seen'), readClocks(objectOf(clocks))] as const));
+  const seen = [...plain].map(([observer, clocks]) => [actorId(observer, 'seen'), readClocks(objectOf(clocks))] as const);
+  return new Map(seen.filter(([, clocks]) => clocks.size > 0));
 }
 
 function readClocks(plain: ReadonlyMap<string, unknown>): ReadonlyMap<ActorId, number> {
-  atMost(plain.size, LIMITS.actors, 'devices');
-  return new Map([...plain].map(([actor, n]) => [actorId(actor, 'seen'), wholeNumber(n, 'seen', LIMITS.clock)] as const));
+  const clocks = [...plain].map(([actor, n]) => [actorId(actor, 'seen'), wholeNumber(n, 'seen', LIMITS.clock)] as const);
+  return new Map(clocks.filter(([, n]) => n > 0));
 }
 
 /** Own keys only, as a map: a key such as `__proto__` is a key like any other. */
@@ -103,16 +110,12 @@ function actorId(text: unknown, where: string): ActorId {
 }
 
 function fieldName(text: string): string {
-  return /^[a-z][a-z0-9-]{0,31}$/.test(text) ? text : refuse(text);
+  return /^[a-z][a-z0-9-]{0,31}$/.test(text) ? fieldOfCode(text) : refuse(text);
 }
 
 function wholeNumber(value: unknown, where: string, most: number): number {
   const isWhole = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
   return isWhole ? value : refuse(where);
-}
-
-function atMost(count: number, most: number, what: string): void {
-  if (count > most) throw new Refusal({ kind: 'tooLarge', what });
 }
 
 function refuse(what: string): never {

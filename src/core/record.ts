@@ -1,5 +1,6 @@
 // A record: rows of cells, each cell a flat value with its stamp. Edits return a new record. Rules: SPEC.md, R.
 import { actorRow, RECORD_ROW, type ActorId, type RecordId, type RowKey } from './ids.ts';
+import { passedLimit } from './passed-limit.ts';
 import type { Side } from './template.ts';
 
 /** A flat value: tick, number, day number, choice code or text. */
@@ -70,25 +71,27 @@ export function clockOf(record: ChecklistRecord): number {
   return largest;
 }
 
-/** The record after one person's edit: changed cells carry one new stamp. The same object when nothing changes. */
+/** The record after one person's edit: changed cells carry one new stamp. The same object when nothing changes or may change. */
 export function editRecord(record: ChecklistRecord, actor: ActorId, edits: readonly Edit[]): ChecklistRecord {
   const changes = edits.filter(({ row, field, value }) => (rowOf(record, row).get(field)?.value ?? '') !== value);
-  if (changes.length === 0) return record;
+  if (changes.length === 0 || record.minEdit > FORMAT) return record;
   const n = clockOf(record) + 1;
   const rows = new Map(record.rows);
   for (const { row, field, value } of changes) rows.set(row, new Map(rows.get(row)).set(field, { value, n, actor }));
-  return { ...record, rows, seen: withSeen(record, actor) };
+  const edited = { ...record, rows, seen: withSeen(record, actor) };
+  return passedLimit(edited) ? record : edited;
 }
 
-function withSeen(record: ChecklistRecord, actor: ActorId): ChecklistRecord['seen'] {
-  return new Map(record.seen).set(actor, clocksOf(record));
+function withSeen(record: ChecklistRecord, observer: ActorId): ChecklistRecord['seen'] {
+  const reached = reachedClocks(record, observer);
+  return reached.size > 0 ? new Map(record.seen).set(observer, reached) : record.seen;
 }
 
-/** The largest clock of each device that wrote something. */
-export function clocksOf(record: ChecklistRecord): ReadonlyMap<ActorId, number> {
+/** The largest clock of each device but `observer` that wrote something. */
+function reachedClocks(record: ChecklistRecord, observer: ActorId): ReadonlyMap<ActorId, number> {
   const clocks = new Map<ActorId, number>();
   for (const row of record.rows.values())
-    for (const { actor, n } of row.values()) clocks.set(actor, Math.max(n, clocks.get(actor) ?? 0));
+    for (const { actor, n } of row.values()) if (actor !== observer) clocks.set(actor, Math.max(n, clocks.get(actor) ?? 0));
   return clocks;
 }
 

@@ -16,7 +16,10 @@ const PIECES = /([\p{L}\p{N}’']+)/u;
 
 /** Lower case, without accents and apostrophes. */
 function foldText(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}’']/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text, folded. */

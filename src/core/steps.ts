@@ -35,7 +35,7 @@ export function nextSteps(template: Template, record: ChecklistRecord): readonly
   const own = [...listed.values()].filter((account) => !account.item);
   const steps: NextStep[] = own.flatMap((account) => accountSteps(account, record, ending));
   for (const section of template.sections) {
-    if (section.waits && steps.length > 0) break;
+    if (section.waits && steps.length > 0) continue;
     steps.push(...section.items.flatMap((item) => itemSteps(item, listed, record, ending)));
   }
   return steps;

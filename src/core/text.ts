@@ -7,7 +7,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** The text as a record keeps it: composed (NFC), without refused characters, cut at the limit between characters. */
 export function cleanText(text: string): string {
-  const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '').replace(REFUSED, '');
+  const clean = text.replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '').replace(REFUSED, '').normalize('NFC');
   return clean.slice(0, LIMITS.text).replace(/[\ud800-\udbff]$/, '');
 }
 

@@ -4,7 +4,7 @@ import type { KeyState } from './key-state.ts';
 import { atStart, otherSide, shortName } from './names.ts';
 import { rowOf, type ChecklistRecord } from './record.ts';
 import type { NextStep } from './steps.ts';
-import type { MarkName, Side } from './template.ts';
+import type { Answer, MarkName, Side } from './template.ts';
 
 /** What a mark's box says. */
 export const MARK_WORDS: Readonly<Record<MarkName, string>> = {
@@ -13,6 +13,9 @@ export const MARK_WORDS: Readonly<Record<MarkName, string>> = {
   'in-our-name': 'It is in our name',
   changed: 'Password changed',
 };
+
+/** What an answer says. */
+export const ANSWER_WORDS: Readonly<Record<Answer, string>> = { yes: 'Yes', no: 'No', unsure: 'Not sure', na: 'Does not apply' };
 
 /** What a mark means, in the smaller line below it. */
 export const MARK_HINTS: Readonly<Record<MarkName, string>> = {

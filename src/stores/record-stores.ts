@@ -8,6 +8,8 @@ import { readSavedRecord, saveRecord, type SaveOutcome } from '../storage/saved-
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { statusOf, type SaveStatus } from './save-status.ts';
 
+export type { MyCopy } from '../storage/ports.ts';
+
 /** The record page's subject. */
 export type OpenRecord =
   | { readonly kind: 'loading' }
@@ -20,6 +22,8 @@ export interface RecordStores {
   readonly $saved: ReadableAtom<SaveStatus>;
   /** Reads a record of this device. No write happens before it was read. */
   openRecord(id: RecordId): Promise<void>;
+  /** Opens a record that could not be stored anywhere: it lives in this page and in its address. */
+  openGiven(record: ChecklistRecord, me: MyCopy): void;
   /** Applies one edit and saves it. Ignored while nothing is open or the record needs a newer build. */
   edit(edits: readonly Edit[]): void;
   /** Remembers that everything up to now went into a link or file. */
@@ -75,6 +79,10 @@ export function createRecordStores(ports: Ports): RecordStores {
       const saved = await readSavedRecord(ports, id);
       $open.set(saved ? { kind: 'open', record: saved.record, me: saved.me } : { kind: 'missing' });
       if (saved) $saved.set({ kind: 'saved', at: saved.savedAt, mirrored: true });
+    },
+    openGiven(record, me) {
+      $open.set({ kind: 'open', record, me });
+      $saved.set({ kind: 'notSaved', reason: 'full' });
     },
     edit(edits) {
       const open = $open.get();

@@ -1,0 +1,126 @@
+// Record -> print model: every word that a copy of it shows.
+import { accountName, isUnused, listedAccounts, type ListedAccount } from '../accounts.ts';
+import { formatDay } from '../days.ts';
+import { doneField } from '../fields.ts';
+import { itemRow, RECORD_ROW } from '../ids.ts';
+import { KEY_STATES, keyState } from '../key-state.ts';
+import { KEPT_WORDS } from '../kept-words.ts';
+import { markDay } from '../marks.ts';
+import { atStart, fullName, givenName, shortName } from '../names.ts';
+import { tallyOf } from '../progress.ts';
+import { numberOf, projectOf, rowOf, textOf, type ChecklistRecord, type Row } from '../record.ts';
+import { keptRetired, nextSteps } from '../steps.ts';
+import { MARK_SIDE, SIDES, type Item, type MarkName, type StepItem, type Template } from '../template.ts';
+import { ANSWER_WORDS, actionWords, MARK_WORDS, stateMeaning, stateWords, stepAccount, tallyWords } from '../wording.ts';
+import type { PrintAccount, PrintBox, PrintFact, PrintItem, PrintModel, PrintSection } from './print-model.ts';
+
+/** What a copy needs beyond the record. */
+export interface PrintSetting {
+  readonly siteName: string;
+  /** The blank checklist's full address. */
+  readonly address: string;
+  /** When the record was saved, in words. */
+  readonly saved: string;
+}
+
+/** The document of a record. */
+export function toPrintModel(template: Template, record: ChecklistRecord, setting: PrintSetting): PrintModel {
+  const listed = listedAccounts(template, record);
+  const tally = tallyOf(template, record);
+  return {
+    ...setting,
+    lang: 'en-GB',
+    title: projectOf(record),
+    checklist: template.title,
+    parties: SIDES.map((side) => ({ side, role: atStart(side), name: givenName(record, side) })),
+    dates: printDates(record),
+    tally: listed.length === 0 ? '' : `${tallyWords(record, null)} ${tally.held} of ${tally.of} keys`,
+    accounts: listed.map((account, at) => printAccount(record, account, at + 1)),
+    legend: KEY_STATES.map((state) => ({ state, words: stateMeaning(record, state) })),
+    todo: printTodo(template, record, listed),
+    sections: printSections(template, record),
+    note: textOf(rowOf(record, RECORD_ROW), 'note'),
+    signOffs: SIDES.map((side) => ({ side, role: atStart(side), name: givenName(record, side), statement: STATEMENTS[side], on: '' })),
+  };
+}
+
+const STATEMENTS = {
+  client: 'I can get in everywhere, and I changed every password.',
+  developer: 'I handed over every account I know of, and kept none.',
+} as const;
+
+function printDates(record: ChecklistRecord): string[] {
+  const row = rowOf(record, RECORD_ROW);
+  const [started, last] = [numberOf(row, 'started'), numberOf(row, 'last-day')];
+  return [...(started === undefined ? [] : [`Started ${formatDay(started)}`]), ...(last === undefined ? [] : [`Last day ${formatDay(last)}`])];
+}
+
+function printAccount(record: ChecklistRecord, account: ListedAccount, number: number): PrintAccount {
+  const row = rowOf(record, account.row);
+  const state = keyState(account, row);
+  return {
+    number,
+    name: accountName(account, row),
+    state,
+    caption: stateWords(record, state, null),
+    facts: printFacts(row),
+    boxes: account.marks.map((mark) => markBox(record, row, mark)),
+    note: textOf(row, 'note'),
+  };
+}
+
+function markBox(record: ChecklistRecord, row: Row, mark: MarkName): PrintBox {
+  const day = markDay(row, mark);
+  const who = atStart(shortName(record, MARK_SIDE[mark]));
+  return { label: `${who}: ${MARK_WORDS[mark]}`, ...boxState(day, isUnused(row)) };
+}
+
+function boxState(day: number | undefined, unused: boolean): Pick<PrintBox, 'state' | 'on'> {
+  if (day !== undefined) return { state: 'done', on: formatDay(day) };
+  return { state: unused ? 'not-needed' : 'open', on: '' };
+}
+
+function printFacts(row: Row): PrintFact[] {
+  const kept = [KEPT_WORDS[textOf(row, 'kept')] ?? '', textOf(row, 'kept-note')].filter(Boolean).join(': ');
+  const renews = numberOf(row, 'renews');
+  const facts: PrintFact[] = [
+    { label: 'Service', value: textOf(row, 'service'), exact: false },
+    { label: 'Web address', value: textOf(row, 'address'), exact: true },
+    { label: 'Login', value: textOf(row, 'login'), exact: true },
+    { label: 'Owner', value: textOf(row, 'owner'), exact: false },
+    { label: 'Password kept', value: kept, exact: false },
+    { label: 'Renews on', value: renews === undefined ? '' : formatDay(renews), exact: false },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+function printTodo(template: Template, record: ChecklistRecord, listed: readonly ListedAccount[]): PrintModel['todo'] {
+  return nextSteps(template, record).map((step) => {
+    const who = atStart(shortName(record, step.side));
+    if (step.kind !== 'mark') return { number: step.item.number, words: `${who}: ${step.item.title}` };
+    const number = listed.findIndex((account) => account.row === step.account.row) + 1;
+    return { number, words: `${who}: ${stepAccount(record, step)}: ${actionWords(record, step)}` };
+  });
+}
+
+function printSections(template: Template, record: ChecklistRecord): PrintSection[] {
+  const sections = template.sections.map(({ title, items }) => ({ title, items: items.flatMap((item) => printItem(record, item)) }));
+  const retired = keptRetired(template, record).flatMap((item) => printItem(record, item));
+  return [...sections, { title: 'No longer asked', items: retired }].filter(({ items }) => items.length > 0);
+}
+
+function printItem(record: ChecklistRecord, item: Item): PrintItem[] {
+  if (item.kind === 'account') return [];
+  const row = rowOf(record, itemRow(item.number));
+  const boxes = item.kind === 'step' ? stepBoxes(record, item, row) : answerBoxes(row);
+  return [{ number: item.number, title: item.title, boxes, unused: isUnused(row), note: textOf(row, 'note') }];
+}
+
+function stepBoxes(record: ChecklistRecord, item: StepItem, row: Row): PrintBox[] {
+  return item.by.map((side) => ({ label: `Done: ${fullName(record, side)}`, ...boxState(numberOf(row, doneField(side)), isUnused(row)) }));
+}
+
+function answerBoxes(row: Row): PrintBox[] {
+  const answer = textOf(row, 'answer');
+  return Object.entries(ANSWER_WORDS).map(([code, label]) => ({ label, state: code === answer ? 'done' : 'open', on: '' }));
+}

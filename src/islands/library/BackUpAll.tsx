@@ -1,0 +1,41 @@
+// 'Back up everything': one file with every checklist of this browser.
+import { useState } from 'react';
+import { counted } from '../../core/turn-words.ts';
+import { saveFile } from '../../stores/files.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+import type { SavedRecords } from '../../stores/saved-types.ts';
+import { Icon } from '../record/drawings.tsx';
+import { backupName, backupTexts, isWhole } from './backup-files.ts';
+
+/** The button and what came of it. */
+export function BackUpAll({ library: { records, unreadable } }: { readonly library: SavedRecords }) {
+  const [said, say] = useState('');
+  const backUp = (): void => {
+    const texts = backupTexts(records.map(({ record }) => record));
+    if (!texts.every(isWhole)) return say('The backup could not be made: the site could not read its own file. Save each checklist from its own page.');
+    const names = texts.map((_, at) => backupName(pagePorts().world.today(), at + 1, texts.length));
+    texts.forEach((text, at) => saveFile(names[at] ?? '', 'application/json', text));
+    say(backupWords(names, records.length, unreadable.length));
+  };
+  return (
+    <div className="flow">
+      <p>
+        <button type="button" className="btn main" aria-disabled={records.length === 0} onClick={() => records.length > 0 && backUp()}>
+          <Icon name="save" />
+          Back up everything
+        </button>
+      </p>
+      <p className="note">
+        {records.length === 0
+          ? 'There is nothing to back up yet.'
+          : 'Makes a file with every checklist on this page, archived ones too. Keep it outside this device.'}
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+function backupWords(names: readonly string[], count: number, unreadable: number): string {
+  const left = unreadable === 0 ? '' : ` ${counted(unreadable, 'checklist')} that cannot be read ${unreadable === 1 ? 'is' : 'are'} not in it.`;
+  return `${counted(count, 'checklist')} saved as ${names.join(' and ')}, in the folder for your downloads.${left}`;
+}

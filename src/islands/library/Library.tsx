@@ -1,0 +1,67 @@
+// Everything that this browser holds.
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import type { LibraryStores } from '../../stores/library-stores.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+import type { SavedRecords } from '../../stores/saved-types.ts';
+import type { TemplateLink } from '../../stores/templates.ts';
+import { canMirror } from '../../stores/where-stored.ts';
+import { BackUpAll } from './BackUpAll.tsx';
+import { Entries } from './Entries.tsx';
+import { NoChecklists } from './NoChecklists.tsx';
+import { RestoreFiles } from './RestoreFiles.tsx';
+import { StorageNote } from './StorageNote.tsx';
+import { Unreadable } from './Unreadable.tsx';
+import { useDeeds } from './use-deeds.ts';
+
+interface LibraryProps {
+  readonly library: LibraryStores;
+  readonly templates: readonly TemplateLink[];
+  readonly base: string;
+}
+
+/** The list, what cannot be read, and the backups. */
+export function Library({ library, templates, base }: LibraryProps) {
+  const held = useStore(library.$library);
+  const [mirror] = useState(() => canMirror(pagePorts()));
+  if (!held) return <p role="status">Reading the checklists of this browser…</p>;
+  return (
+    <>
+      <StorageNote database={held.database} mirror={mirror} />
+      <Lists library={library} held={held} templates={templates} base={base} />
+      {held.unreadable.map((unreadable, at) => (
+        <Unreadable key={unreadable.id || at} unreadable={unreadable} number={at + 1} onRemoved={() => void library.readLibrary()} />
+      ))}
+      <section className="backups margin" aria-labelledby="backups">
+        <h2 id="backups">Backups</h2>
+        <div className="halves">
+          <BackUpAll library={held} />
+          <RestoreFiles library={library} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Lists({ library, held: { records, unreadable }, templates, base }: LibraryProps & { readonly held: SavedRecords }) {
+  const [shown, setShown] = useState(false);
+  const deeds = useDeeds(library);
+  const current = records.filter(({ me }) => !me.archived);
+  const archived = records.filter(({ me }) => me.archived);
+  const rest = { deeds, templates, base };
+  const isEmpty = current.length + deeds.left.length + unreadable.length === 0;
+  return (
+    <>
+      {isEmpty && <NoChecklists base={base} archived={archived.length > 0} />}
+      <Entries records={current} left={deeds.left} {...rest} />
+      {archived.length > 0 && (
+        <p>
+          <button type="button" className="btn" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            Show archived ({archived.length})
+          </button>
+        </p>
+      )}
+      {shown && <Entries records={archived} left={[]} {...rest} />}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+// The island of 'My checklists'.
+import type { TemplateLink } from '../../stores/templates.ts';
+import { Library } from './Library.tsx';
+import { useLibrary } from './use-library.ts';
+
+interface MyChecklistsProps {
+  readonly templates: readonly TemplateLink[];
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** A line until the page has woken, then the list. */
+export function MyChecklists({ templates, base }: MyChecklistsProps) {
+  const library = useLibrary();
+  if (!library) return <p role="status">Reading the checklists of this browser…</p>;
+  return <Library library={library} templates={templates} base={base} />;
+}

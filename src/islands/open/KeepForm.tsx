@@ -1,0 +1,96 @@
+// Who is opening it? Nothing is kept until the reader says so.
+import { useState, type ReactNode } from 'react';
+import { givenName, otherSide, shortName } from '../../core/names.ts';
+import type { ChecklistRecord } from '../../core/record.ts';
+import type { Side } from '../../core/template.ts';
+import { Foreign } from '../library/Foreign.tsx';
+import { Icon } from '../record/drawings.tsx';
+import { ReadView } from './ReadView.tsx';
+import type { Received } from './read-opened.ts';
+import { senderSide } from './sender.ts';
+import { useKeep } from './use-keep.ts';
+
+type Choice = Side | 'look' | '';
+
+interface KeepProps {
+  readonly received: Received;
+  readonly base: string;
+  readonly onTurnAway: () => void;
+}
+
+/** The question and the two ways on. Whoever did not send it is chosen beforehand. */
+export function KeepForm({ received, base, onTurnAway }: KeepProps) {
+  const { record, template } = received;
+  const sender = senderSide(record);
+  const [choice, setChoice] = useState<Choice>(sender ? otherSide(sender) : '');
+  const [missing, setMissing] = useState('');
+  const { keep, canStore, problem } = useKeep(received, base);
+  const submit = (): void => {
+    if (choice === 'client' || choice === 'developer') void keep(choice);
+    else setMissing('Choose who you are first.');
+  };
+  const radio = (value: Choice, words: ReactNode) => (
+    <label>
+      <input type="radio" name="who" value={value} checked={choice === value} onChange={() => (setChoice(value), setMissing(''))} />
+      <span>{words}</span>
+    </label>
+  );
+  return (
+    <>
+      <form className="flow" onSubmit={(event) => (event.preventDefault(), submit())}>
+        <fieldset>
+          <legend>Who is opening it?</legend>
+          <div className="choices">
+            {radio('client', <IAm record={record} side="client" />)}
+            {radio('developer', <IAm record={record} side="developer" />)}
+            {radio('look', 'Just looking')}
+          </div>
+        </fieldset>
+        {!canStore && <NotStored />}
+        <p role="alert">{problem || missing}</p>
+        <p className="row">
+          {choice !== 'look' && (
+            <button type="submit" className="btn main">
+              Keep a copy
+            </button>
+          )}
+          <button type="button" className="btn" onClick={onTurnAway}>
+            Do not keep it
+          </button>
+        </p>
+        <p className="note">
+          {choice === 'look' ? LOOKING : 'A copy is saved in this browser, on this device. The sender’s own list does not change.'}
+        </p>
+      </form>
+      {choice === 'look' && template && (
+        <section aria-labelledby="look">
+          <h2 id="look">What it says</h2>
+          <ReadView record={record} template={template} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const LOOKING = 'Nothing is kept while you look. To fill it in, choose who you are.';
+
+function IAm({ record, side }: { readonly record: ChecklistRecord; readonly side: Side }) {
+  if (!givenName(record, side)) return `I am the ${side}`;
+  return (
+    <>
+      I am <Foreign text={shortName(record, side)} />, the {side}
+    </>
+  );
+}
+
+function NotStored() {
+  return (
+    <p className="storage">
+      <Icon name="warning" />
+      <span>
+        This browser stores nothing for this site. “Keep a copy” opens the checklist in this tab only, and it is <b>not stored</b>. Before you
+        close the tab, send the link or save a file. To store it, leave the private window or allow site data.
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+// The island of the open page.
+import { useState } from 'react';
+import type { TemplateLink } from '../../stores/templates.ts';
+import { PasteBox } from './PasteBox.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
+import { ReceivedView } from './ReceivedView.tsx';
+import { useOpened } from './use-opened.ts';
+
+interface OpenPageProps {
+  readonly templates: readonly TemplateLink[];
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** What was sent, or the box to paste it into. */
+export function OpenPage({ templates, base }: OpenPageProps) {
+  const { opened, openPasted, turnAway } = useOpened(templates);
+  const [asked, setAsked] = useState(false);
+  const paste = (text: string): void => {
+    setAsked(true);
+    openPasted(text);
+  };
+  if (opened.kind === 'reading') return <p role="status">Opening…</p>;
+  if (opened.kind === 'received') {
+    return <ReceivedView key={opened.link} received={opened} templates={templates} base={base} asked={asked} onTurnAway={turnAway} />;
+  }
+  return (
+    <div className="flow">
+      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} base={base} />}
+      {opened.kind === 'nothing' && opened.turnedAway && <TurnedAway base={base} />}
+      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" base={base} />}
+      <PasteBox onOpen={paste} />
+    </div>
+  );
+}
+
+function TurnedAway({ base }: { readonly base: string }) {
+  return (
+    <p role="status">
+      Nothing was kept, and nothing was changed. The link still works if you want it later. <a href={`${base}records/`}>My checklists</a>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+// A link that opened.
+import { useEffect, useRef } from 'react';
+import type { TemplateLink } from '../../stores/templates.ts';
+import { HeldNote } from './HeldNote.tsx';
+import { InAppNote } from './InAppNote.tsx';
+import { KeepForm } from './KeepForm.tsx';
+import { Quoted } from './Quoted.tsx';
+import type { Received } from './read-opened.ts';
+
+interface ReceivedProps {
+  readonly received: Received;
+  readonly templates: readonly TemplateLink[];
+  readonly base: string;
+  /** Whether the reader asked for it on this page, and so waits for it. */
+  readonly asked: boolean;
+  readonly onTurnAway: () => void;
+}
+
+/** What it is, then what to do with it. */
+export function ReceivedView({ received, templates, base, asked, onTurnAway }: ReceivedProps) {
+  const { record, template, held, link, inApp } = received;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) title.current?.focus();
+  }, [asked]);
+  const isKnown = templates.some(({ number }) => number === record.template);
+  return (
+    <div className="received">
+      {inApp && <InAppNote link={link} />}
+      <section className="flow" aria-labelledby="sent">
+        <h2 id="sent" ref={title} tabIndex={-1}>
+          You were sent a checklist
+        </h2>
+        <Quoted record={record} template={template} />
+        <p className="note">The words in the frame came with the link. Nothing is saved or changed by opening it.</p>
+        {!template && <p>{isKnown ? NOT_LOADED : NOT_HERE}</p>}
+      </section>
+      {held ? (
+        <HeldNote received={received} held={held} base={base} onTurnAway={onTurnAway} />
+      ) : (
+        <KeepForm received={received} base={base} onTurnAway={onTurnAway} />
+      )}
+    </div>
+  );
+}
+
+const NOT_LOADED = 'The questions of this checklist did not load. Check your connection, then reload the page. The link is kept until then.';
+const NOT_HERE = 'This site does not have the checklist that it was made from. Open the link at the address that it came with.';

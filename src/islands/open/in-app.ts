@@ -1,0 +1,8 @@
+// Browsers inside other apps: what is kept there may be gone when the app closes its window.
+
+const IN_APP = /\bFBA[NV]\b|FB_IAB|Instagram|LinkedInApp|WhatsApp|; wv\)|\bLine\/|MicroMessenger|Snapchat|musical_ly|TikTok|Twitter for/;
+
+/** Whether the page was opened inside another app. */
+export function isInApp(userAgent: string): boolean {
+  return IN_APP.test(userAgent);
+}

@@ -1,0 +1,38 @@
+// Keeping what was received, then going to it.
+import { useState } from 'react';
+import type { Side } from '../../core/template.ts';
+import { createLibraryStores } from '../../stores/library-stores.ts';
+import { forgetOpenedLink, writeJoined } from '../../stores/opened-links.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+import type { Received } from './read-opened.ts';
+
+/** The way in, and what stood in it. */
+export interface Keep {
+  readonly keep: (side: Side) => Promise<void>;
+  /** False once it is known that this browser stores nothing. */
+  readonly canStore: boolean;
+  readonly problem: string;
+}
+
+/** `base` is the site's base path. */
+export function useKeep({ record, canStore: couldStore }: Received, base: string): Keep {
+  const [canStore, setCanStore] = useState(couldStore);
+  const [problem, setProblem] = useState('');
+  const leave = (fragment: string): void => {
+    forgetOpenedLink();
+    // Replaced, so that the way back leads to the message and not to a page without its link.
+    location.replace(`${base}record/#${fragment}`);
+  };
+  const keep = async (side: Side): Promise<void> => {
+    if (!canStore) return leave(await writeJoined(pagePorts(), record, side));
+    const outcome = await createLibraryStores(pagePorts()).keepRecord(record, side);
+    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') return leave(record.id);
+    if (outcome.kind === 'notSaved' && outcome.reason === 'unreadable') return setProblem(UNREADABLE);
+    setCanStore(false);
+    setProblem('It was not kept: this browser has no room left for it.');
+  };
+  return { keep, canStore, problem };
+}
+
+const UNREADABLE =
+  'It was not kept: this device has a copy of this checklist that cannot be read, and we do not write over it. Under My checklists, save the raw copy and remove it. Then come back.';

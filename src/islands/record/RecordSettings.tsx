@@ -1,0 +1,73 @@
+// Names, dates, and who is on which side.
+import { actorRow, RECORD_ROW } from '../../core/ids.ts';
+import { isOn, rowOf, type ChecklistRecord } from '../../core/record.ts';
+import { SIDES, type Side, type Template } from '../../core/template.ts';
+import type { MyCopy } from '../../stores/record-stores.ts';
+import type { RecordActions } from './actions.ts';
+import { Icon } from './drawings.tsx';
+import { DayField, TextField } from './Fields.tsx';
+
+interface SettingsProps {
+  readonly template: Template;
+  readonly record: ChecklistRecord;
+  readonly me: MyCopy;
+  readonly side: Side;
+  readonly actions: RecordActions;
+}
+
+/** The folded settings under the rack. */
+export function RecordSettings({ template, record, me, side, actions }: SettingsProps) {
+  const cells = rowOf(record, RECORD_ROW);
+  const shared = { row: RECORD_ROW, cells, actions };
+  return (
+    <details className="read settings">
+      <summary>
+        <Icon name="open" />
+        Names, dates and sides
+      </summary>
+      <div className="facts">
+        <TextField {...shared} field="project" label="Project name" most={120} />
+        <DayField {...shared} field="last-day" label="Last day of the work" />
+        <TextField {...shared} field="client-name" label="The client’s name" most={80} />
+        <TextField {...shared} field="developer-name" label="The developer’s name" most={80} />
+        <p className="note whole">Set the last day when the work is ending. From then on the list asks to change passwords as well.</p>
+        <SideChoice record={record} me={me} side={side} actions={actions} />
+        {template.filledBy === 'both' && (
+          <label className="tickbox whole">
+            <input
+              type="checkbox"
+              checked={isOn(cells, 'together')}
+              onChange={(event) => actions.write(RECORD_ROW, 'together', event.target.checked)}
+            />
+            <span>We are filling this in together on one device</span>
+          </label>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function SideChoice({ me, side, actions }: Omit<SettingsProps, 'template'>) {
+  return (
+    <fieldset className="choices whole">
+      <legend>You are</legend>
+      {SIDES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="my-side"
+            checked={side === each}
+            onChange={() => actions.write(actorRow(me.actor), 'side', each)}
+          />
+          {each === 'client' ? 'The client' : 'The developer'}
+        </label>
+      ))}
+      {me.sentAt > 0 && (
+        <p className="note">
+          You have sent this list already. If you change sides now, the marks that you set before stay where they are: take back those that are
+          not yours.
+        </p>
+      )}
+    </fieldset>
+  );
+}

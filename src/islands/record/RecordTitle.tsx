@@ -1,0 +1,73 @@
+// The head of the page: what this is, whose turn it is, and what the other side has not seen.
+import { formatDay } from '../../core/days.ts';
+import { RECORD_ROW } from '../../core/ids.ts';
+import { atStart, fullName, givenName } from '../../core/names.ts';
+import { numberOf, projectOf, rowOf, type ChecklistRecord } from '../../core/record.ts';
+import { SIDES, type Side, type Template } from '../../core/template.ts';
+import { whoseTurn } from '../../core/steps.ts';
+import { counted } from '../../core/turn-words.ts';
+import type { MyCopy } from '../../stores/record-stores.ts';
+import { Icon, Tag } from './drawings.tsx';
+import type { RecordView } from './record-view.ts';
+
+interface TitleProps {
+  readonly template: Template;
+  readonly record: ChecklistRecord;
+  readonly view: RecordView;
+  readonly me: MyCopy;
+}
+
+/** The title block. */
+export function RecordTitle({ template, record, view, me }: TitleProps) {
+  const turn = whoseTurn(view.steps, view.side);
+  return (
+    <div className="wrap title">
+      <div>
+        <p className="note">{template.title}</p>
+        <h1>
+          <bdi>{projectOf(record)}</bdi>
+        </h1>
+        <p className="note">{datesWords(record)}</p>
+        <p className="news">
+          <Icon name="turn" />
+          <span role="status">{view.turn}.</span>
+        </p>
+        {view.unseen > 0 && template.filledBy === 'both' && (
+          <p className="note">
+            {atStart(view.other)} has not seen {me.sentAt === 0 ? 'this list yet' : counted(view.unseen, 'change')}: send the link.
+          </p>
+        )}
+      </div>
+      {template.filledBy === 'both' && (
+        <ol className="turn" aria-label="Whose turn it is">
+          {SIDES.map((side) => (
+            <Plate key={side} record={record} side={side} isYou={side === view.side} hasTurn={turn === side} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Plate({ record, side, isYou, hasTurn }: { record: ChecklistRecord; side: Side; isYou: boolean; hasTurn: boolean }) {
+  return (
+    <li aria-current={hasTurn ? 'true' : undefined}>
+      <Tag state={side === 'client' ? 'yours' : 'dev'} />
+      <b>
+        <bdi>{givenName(record, side) || atStart(fullName(record, side))}</bdi>
+      </b>
+      <span className="note">
+        {atStart(side)}
+        {isYou && ', this is you'}
+      </span>
+      {hasTurn ? <strong>{isYou ? 'Your turn' : 'Their turn'}</strong> : <span>Waiting</span>}
+    </li>
+  );
+}
+
+function datesWords(record: ChecklistRecord): string {
+  const row = rowOf(record, RECORD_ROW);
+  const [started, last] = [numberOf(row, 'started'), numberOf(row, 'last-day')];
+  const words = [started === undefined ? '' : `Started ${formatDay(started)}.`, last === undefined ? '' : `The last day is ${formatDay(last)}.`];
+  return words.filter(Boolean).join(' ');
+}

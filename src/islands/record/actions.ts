@@ -1,0 +1,17 @@
+// What the parts of the record page may do. One object that never changes, so that no row renders because of it.
+import type { RowKey } from '../../core/ids.ts';
+import type { CellValue, Edit } from '../../core/record.ts';
+
+/** The page's actions. */
+export interface RecordActions {
+  /** Applies one edit. */
+  readonly edit: (edits: readonly Edit[]) => void;
+  /** Writes one cell. */
+  readonly write: (row: RowKey, field: string, value: CellValue) => void;
+  /** The same, and offers to take it back under `words`. */
+  readonly editWithUndo: (words: string, edits: readonly Edit[]) => void;
+  /** Day number of the reader's today. */
+  readonly today: () => number;
+  /** A row for an account that is added by hand. */
+  readonly newRow: () => RowKey;
+}

@@ -1,0 +1,39 @@
+// Text that is being typed: shown at once, written to the record shortly after, and never lost when the page goes away.
+import { useEffect, useRef, useState } from 'react';
+import { cleanText } from '../../core/text.ts';
+
+const WRITE_AFTER_MS = 300;
+
+/** What a text field needs: its value, and what to do on input and when it is left. */
+export interface Draft {
+  readonly value: string;
+  readonly change: (text: string) => void;
+  readonly leave: () => void;
+}
+
+/** Holds the draft of one text cell. `stored` is the record's value; `write` puts a new one there. */
+export function useDraft(stored: string, write: (text: string) => void): Draft {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const flush = useRef<() => void>(() => undefined);
+  flush.current = () => typed !== undefined && cleanText(typed) !== stored && write(cleanText(typed));
+
+  useEffect(() => {
+    if (typed === undefined) return undefined;
+    const timer = setTimeout(() => flush.current(), WRITE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const hide = (): void => flush.current();
+    addEventListener('pagehide', hide);
+    return () => {
+      removeEventListener('pagehide', hide);
+      hide();
+    };
+  }, []);
+
+  const leave = (): void => {
+    flush.current();
+    setTyped(undefined);
+  };
+  return { value: typed ?? stored, change: setTyped, leave };
+}

@@ -1,0 +1,32 @@
+// Copies that leave the site: the PDF, made by an engine that is fetched when it is asked for, and the backup file.
+import { encodeBackup } from '../core/backup.ts';
+import type { PrintModel } from '../core/exports/print-model.ts';
+import type { ChecklistRecord } from '../core/record.ts';
+import { fileNameOf, saveFile } from '../storage/files.ts';
+import { projectOf } from '../core/record.ts';
+
+export { copyText } from '../storage/files.ts';
+
+/** Saves the backup file of some records. */
+export function saveBackup(records: readonly ChecklistRecord[], name: string): void {
+  saveFile(`${fileNameOf(name)}.handover.json`, 'application/json', encodeBackup(records));
+}
+
+/** Makes the PDF and saves it. `fonts` is the folder of the PDF's fonts; `at` its date, ms since 1970. Rejects when the engine or a font cannot be fetched. */
+export async function savePdf(record: ChecklistRecord, model: PrintModel, fonts: string, at: number): Promise<void> {
+  const { makePdf } = await import('../pdf/make-pdf.ts');
+  const { bytes } = await makePdf(model, (file) => fetchFont(`${fonts}${file}`), { createdAt: at });
+  saveFile(`${fileNameOf(projectOf(record))}.pdf`, 'application/pdf', bytes);
+}
+
+/** What the PDF could not show, one sentence a field. */
+export async function unshownText(model: PrintModel): Promise<readonly string[]> {
+  const { findUnshownText } = await import('../pdf/make-pdf.ts');
+  return findUnshownText(model).map(({ sentence }) => sentence);
+}
+
+async function fetchFont(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the font ${address} did not load: ${response.status}`);
+  return response.arrayBuffer();
+}

@@ -1,0 +1,2 @@
+// Files and the clipboard, for the islands that hand something over.
+export { copyText, saveFile } from '../storage/files.ts';

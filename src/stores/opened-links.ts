@@ -1,0 +1,52 @@
+// A link that somebody sent: taken from the address, read, and compared with what this device has.
+import { forgetOpenedLink, takeOpenedLink } from '../storage/opened-link.ts';
+import { newActorId } from '../storage/new-ids.ts';
+import { readLink, writeLink } from '../storage/link-text.ts';
+import { readSavedRecord } from '../storage/saved-records.ts';
+import type { Ports } from '../storage/ports.ts';
+import type { SavedRecord } from '../storage/stored-record.ts';
+import { actorRow } from '../core/ids.ts';
+import type { LinkProblem } from '../core/link.ts';
+import type { RecordProblem } from '../core/parse-record.ts';
+import { editRecord, type ChecklistRecord } from '../core/record.ts';
+import type { Side } from '../core/template.ts';
+import { success, type Result } from '../core/result.ts';
+
+export { forgetOpenedLink };
+
+/** Why a link does not open. */
+export type OpenProblem = LinkProblem | RecordProblem['kind'];
+
+/** A record that came as a link, and this device's own copy of it where there is one. */
+export interface ReceivedRecord {
+  readonly record: ChecklistRecord;
+  readonly held: SavedRecord | undefined;
+}
+
+/** The link in the address or the one kept from before a reload; '' for none. An anchor of the page itself, '#main', is no link. */
+export function takeLink(): string {
+  if (isAnchor()) history.replaceState(history.state, '', location.pathname + location.search);
+  return takeOpenedLink();
+}
+
+/** Whether the address ends in the name of a place on this page, or in nothing. */
+export function isAnchor(): boolean {
+  return location.hash.length <= 1 || document.getElementById(location.hash.slice(1)) !== null;
+}
+
+/** Puts a link back into the address, for browsers inside other apps: their 'Open in browser' takes the address as it stands. */
+export function putBackLink(link: string): void {
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${link.replace(/^#/, '')}`);
+}
+
+/** The record in a link, with this device's copy. Changes nothing. */
+export async function readReceived(ports: Ports, link: string): Promise<Result<ReceivedRecord, OpenProblem>> {
+  const record = await readLink(ports.compression, link);
+  return record.ok ? success({ record: record.value, held: await readSavedRecord(ports, record.value.id) }) : record;
+}
+
+/** The fragment of a record that somebody on `side` carries on with where nothing can be stored. */
+export function writeJoined(ports: Ports, record: ChecklistRecord, side: Side): Promise<string> {
+  const actor = newActorId(ports.world);
+  return writeLink(ports.compression, editRecord(record, actor, [{ row: actorRow(actor), field: 'side', value: side }]));
+}

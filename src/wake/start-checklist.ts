@@ -1,0 +1,72 @@
+// Wakes the form 'Start this checklist': makes a record, with the ticks that were made on the page, and goes to it.
+import { createFromAccounts, createRecord, type RecordStart } from '../core/create-record.ts';
+import type { ChecklistRecord } from '../core/record.ts';
+import type { Template } from '../core/template.ts';
+import { browserPorts } from '../storage/browser.ts';
+import { writeLink } from '../storage/link-text.ts';
+import { newRecord } from '../storage/new-ids.ts';
+import { readSavedRecords, saveRecord } from '../storage/saved-records.ts';
+import { earlyEdits } from './early-ticks.ts';
+import { offerReuse, reusedRecord } from './reuse-accounts.ts';
+import { siteBase } from './site-base.ts';
+
+const ports = browserPorts();
+
+/** Reveals the form and wakes it. */
+function wake(open: HTMLElement, form: HTMLFormElement): void {
+  let saved: readonly ChecklistRecord[] = [];
+  open.addEventListener('click', async () => {
+    form.hidden = false;
+    open.setAttribute('aria-expanded', 'true');
+    form.querySelector('input')?.focus();
+    const template = await readTemplate(form);
+    saved = (await readSavedRecords(ports)).records.map(({ record }) => record).filter((record) => record.template === template?.number);
+    offerReuse(form, saved);
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const start = readForm(form);
+    const template = await readTemplate(form);
+    if (!start) return say(form, 'Choose your side, and write your name and a name for the project.');
+    if (!template) return say(form, 'The checklist did not load. Check your connection, then choose Start again.');
+    await go(template, start, reusedRecord(form, saved));
+  });
+}
+
+async function go(template: Template, start: RecordStart, from: ChecklistRecord | undefined): Promise<void> {
+  const made = newRecord(ports.world);
+  const record = from
+    ? createFromAccounts(template, from, start, made)
+    : createRecord(template, start, made, earlyEdits(document, start.side, made.today));
+  const me = { actor: made.actor, sentAt: 0, archived: false };
+  const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, true);
+  const kept = outcome.kind === 'saved' || outcome.kind === 'mirrorOnly';
+  // Where nothing can be stored the record travels in the address, so that even a reload keeps it.
+  location.assign(`${siteBase()}record/#${kept ? record.id : await writeLink(ports.compression, record)}`);
+}
+
+function readForm(form: HTMLFormElement): RecordStart | undefined {
+  const data = new FormData(form);
+  const text = (name: string): string => String(data.get(name) ?? '').trim();
+  const side = text('side');
+  if ((side !== 'client' && side !== 'developer') || !text('project') || !text('you')) return undefined;
+  return { project: text('project'), you: text('you'), other: text('other'), side };
+}
+
+async function readTemplate(form: HTMLFormElement): Promise<Template | undefined> {
+  try {
+    const template: Template = await (await fetch(form.dataset['template'] ?? '')).json();
+    return template;
+  } catch {
+    return undefined;
+  }
+}
+
+function say(form: HTMLFormElement, words: string): void {
+  const status = form.querySelector('[role=status]');
+  if (status) status.textContent = words;
+}
+
+const open = document.querySelector<HTMLElement>('#start-open');
+const form = document.querySelector<HTMLFormElement>('#start-form');
+if (open && form) wake(open, form);
