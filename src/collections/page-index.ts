@@ -1,0 +1,125 @@
+// Guides and checklists as lines of a contents page, group by group.
+import type { Checklist, Content, Guide } from './queries.ts';
+import { STAGES, type Stage } from './stages.ts';
+
+/** One line of a contents page. */
+export interface IndexLine {
+  readonly path: string;
+  readonly title: string;
+  readonly size: string;
+  readonly summary?: string;
+}
+
+/** Lines that belong together. */
+export interface IndexGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly urgent: boolean;
+  readonly lines: readonly IndexLine[];
+}
+
+/** A side of a project, as doors and filters name it. */
+type Side = 'client' | 'developer';
+
+/** A guide as a line: its title and how long it takes. */
+export function guideLine({ slug, title, minutes }: Guide): IndexLine {
+  return { path: `guides/${slug}/`, title, size: `${minutes} min` };
+}
+
+/** A checklist as a line: its title and what it holds. */
+export function checklistLine(checklist: Checklist): IndexLine {
+  return { path: `checklists/${checklist.slug}/`, title: checklist.title, size: checklistSize(checklist) };
+}
+
+/** What a checklist holds, in the word that fits most of its items: 27 keys, 12 steps. */
+export function checklistSize({ sections }: Checklist): string {
+  const items = sections.flatMap((section) => section.items).filter((item) => !item.retired);
+  const kinds = new Set(items.map((item) => item.kind));
+  const [only] = kinds;
+  const noun = kinds.size > 1 || only === undefined ? 'items' : { account: 'keys', step: 'steps', question: 'questions' }[only];
+  return `${items.length} ${noun}`;
+}
+
+/** Everything by stage; with a side, only what is written for it or for both. */
+export function indexByStage({ guides, checklists }: Pick<Content, 'guides' | 'checklists'>, side?: Side): IndexGroup[] {
+  const fits = (page: { for: Side | 'both' }): boolean => side === undefined || page.for === side || page.for === 'both';
+  return STAGES.map(({ stage, title, note }) => ({
+    id: stage,
+    title,
+    note,
+    urgent: stage === 'trouble',
+    lines: [
+      ...guides.filter((guide) => guide.stage === stage && fits(guide)).map(guideLine),
+      ...checklists.filter((list) => list.stage === stage && fits(list)).map((list) => prefixed(checklistLine(list))),
+      ...(stage === 'trouble' ? troubleLines(guides, checklists, side) : []),
+    ],
+  }));
+}
+
+/** A key on a small rack: the account's name, and its number on the handover checklist. */
+export interface RackKey {
+  readonly name: string;
+  readonly number: number;
+}
+
+/** The named accounts as keys, for a rack that shows a few. */
+export function rackKeys({ accounts, checklists }: Content, slugs: readonly string[]): RackKey[] {
+  const items = checklists.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+  return slugs.flatMap((slug, index) => {
+    const account = accounts.find((each) => each.slug === slug);
+    const number = items.find((item) => item.kind === 'account' && item.account === slug)?.number ?? index + 1;
+    return account ? [{ name: account.name, number }] : [];
+  });
+}
+
+/** Guides by stage, with who each is for and its short answer. */
+export function guidesByStage(guides: readonly Guide[]): IndexGroup[] {
+  return STAGES.map(({ stage, title, note }) => ({
+    id: stage,
+    title,
+    note,
+    urgent: stage === 'trouble',
+    lines: guides
+      .filter((guide) => guide.stage === stage)
+      .map((guide) => ({ ...guideLine(guide), size: `${FOR_WORDS[guide.for]}, ${guide.minutes} min`, summary: guide.summary })),
+  }));
+}
+
+/** Checklists by stage, with who fills each in and what it is. */
+export function checklistsByStage(checklists: readonly Checklist[]): IndexGroup[] {
+  return STAGES.map(({ stage, title, note }) => ({
+    id: stage,
+    title,
+    note,
+    urgent: stage === 'trouble',
+    lines: checklists
+      .filter((list) => list.stage === stage)
+      .map((list) => ({ ...checklistLine(list), size: `${checklistSize(list)}, ${list.minutes} min`, summary: list.summary })),
+  }));
+}
+
+const FOR_WORDS = { client: 'For clients', developer: 'For developers', both: 'For both sides' } as const;
+
+function prefixed(line: IndexLine): IndexLine {
+  return { ...line, title: `Checklist: ${line.title.replace(/^./, (first) => first.toLowerCase())}` };
+}
+
+/** Where trouble leads until pages of its own stand there: the pages that help now, under the words of someone in need. */
+const TROUBLE: readonly { readonly words: string; readonly side: Side; readonly kind: 'guides' | 'checklists'; readonly slug: string }[] = [
+  { words: 'I am locked out: which keys do I hold?', side: 'client', kind: 'checklists', slug: 'could-i-leave-tomorrow' },
+  { words: 'Nobody knows where the accounts are: list every one', side: 'client', kind: 'checklists', slug: 'handover' },
+  { words: 'What is mine, and how do I ask for it?', side: 'client', kind: 'guides', slug: 'your-website-your-keys' },
+  { words: 'My client has not paid: may I hold anything back?', side: 'developer', kind: 'guides', slug: 'do-not-lock-clients-out' },
+];
+
+function troubleLines(guides: readonly Guide[], checklists: readonly Checklist[], side: Side | undefined): IndexLine[] {
+  const hasPages = [...guides, ...checklists].some((page: { stage: Stage }) => page.stage === 'trouble');
+  if (hasPages) return [];
+  return TROUBLE.filter((line) => side === undefined || line.side === side).flatMap(({ words, kind, slug }) => {
+    const guide = kind === 'guides' ? guides.find((page) => page.slug === slug) : undefined;
+    const checklist = kind === 'checklists' ? checklists.find((page) => page.slug === slug) : undefined;
+    const line = guide ? guideLine(guide) : checklist ? checklistLine(checklist) : undefined;
+    return line ? [{ ...line, title: words }] : [];
+  });
+}

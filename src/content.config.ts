@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { accountSchema } from './collections/schemas/account.ts';
+import { checklistSchema } from './collections/schemas/checklist.ts';
+import { guideSchema } from './collections/schemas/guide.ts';
+import { siteSchema } from './collections/schemas/site.ts';
+import { wordSchema } from './collections/schemas/word.ts';
+
+export const collections = {
+  guides: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/guides' }), schema: guideSchema }),
+  accounts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/accounts' }), schema: accountSchema }),
+  checklists: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/checklists' }), schema: checklistSchema }),
+  words: defineCollection({ loader: glob({ pattern: '*.md', base: './content/words' }), schema: wordSchema }),
+  site: defineCollection({ loader: glob({ pattern: 'site.yaml', base: './content' }), schema: siteSchema }),
+};
