@@ -26,5 +26,10 @@ export async function copyText(text: string): Promise<boolean> {
 /** A file name of plain letters from a project's name: 'rye-co-bakery'. */
 export function fileNameOf(project: string): string {
   const plain = project.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'checklist';
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40) || 'checklist'
+  );
 }

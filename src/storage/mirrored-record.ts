@@ -29,7 +29,10 @@ export async function readMirror(ports: MirrorPorts, id: string): Promise<SavedR
 
 /** The ids of all records that have a mirror. */
 export function mirroredIds(ports: MirrorPorts): readonly string[] {
-  return ports.mirror.keys().filter((key) => key.startsWith(MIRROR_PREFIX)).map((key) => key.slice(MIRROR_PREFIX.length));
+  return ports.mirror
+    .keys()
+    .filter((key) => key.startsWith(MIRROR_PREFIX))
+    .map((key) => key.slice(MIRROR_PREFIX.length));
 }
 
 function parseMirror(text: string | undefined): { packed: string; me: SavedRecord['me']; savedAt: number } | undefined {

@@ -62,7 +62,12 @@ export async function saveRecord(ports: Ports, change: SavedRecord, isNew = fals
   try {
     await ports.database.update(id, (row) => {
       const merged = row === undefined ? keepNew(ports, change, isNew) : mergeStored(row, change);
-      outcome = merged === 'unreadable' ? { kind: 'notSaved', reason: 'unreadable' } : merged ? { kind: 'saved', saved: merged, mirrored: false } : outcome;
+      outcome =
+        merged === 'unreadable'
+          ? { kind: 'notSaved', reason: 'unreadable' }
+          : merged
+            ? { kind: 'saved', saved: merged, mirrored: false }
+            : outcome;
       return typeof merged === 'object' ? encodeStored(merged) : undefined;
     });
   } catch {

@@ -37,7 +37,9 @@ function crcOf(text: string): number {
 function isStored(row: unknown): row is StoredRecord {
   if (typeof row !== 'object' || row === null) return false;
   const { id, text, crc, me, savedAt }: { [field: string]: unknown } = { ...row };
-  return parseRecordId(id) !== undefined && typeof text === 'string' && typeof crc === 'number' && typeof savedAt === 'number' && isMyCopy(me);
+  return (
+    parseRecordId(id) !== undefined && typeof text === 'string' && typeof crc === 'number' && typeof savedAt === 'number' && isMyCopy(me)
+  );
 }
 
 /** Whether a value is this device's knowledge of a record. */

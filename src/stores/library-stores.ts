@@ -7,7 +7,14 @@ import { editRecord, projectOf, sideOf, type ChecklistRecord } from '../core/rec
 import type { Side } from '../core/template.ts';
 import { cleanText } from '../core/text.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
-import { readSavedRecord, readSavedRecords, removeRecord, saveRecord, type SavedRecords, type SaveOutcome } from '../storage/saved-records.ts';
+import {
+  readSavedRecord,
+  readSavedRecords,
+  removeRecord,
+  saveRecord,
+  type SavedRecords,
+  type SaveOutcome,
+} from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { newActorId, newRecord } from '../storage/new-ids.ts';
 
@@ -39,7 +46,10 @@ export function createLibraryStores(ports: Ports): LibraryStores {
     $library,
     readLibrary,
     renameRecord: ({ record, me }, project) =>
-      keep(editRecord(record, me.actor, [{ row: RECORD_ROW, field: 'project', value: cleanText(project).trim() || projectOf(record) }]), me),
+      keep(
+        editRecord(record, me.actor, [{ row: RECORD_ROW, field: 'project', value: cleanText(project).trim() || projectOf(record) }]),
+        me,
+      ),
     archiveRecord: ({ record, me }, archived) => keep(record, { ...me, archived }),
     copyRecord: ({ record, me }) => {
       const made = newRecord(ports.world);
@@ -77,4 +87,3 @@ export function idInAddress(hash: string): string {
 export function recordTitle(record: ChecklistRecord): string {
   return projectOf(record) || 'Checklist without a name';
 }
-

@@ -30,8 +30,11 @@ async function canStore(ports: Ports): Promise<boolean> {
   const probe = 'fair-handover:probe';
   const mirror = ports.mirror.write(probe, '1');
   ports.mirror.remove(probe);
-  return mirror || ports.database.readAll().then(
-    () => true,
-    () => false,
+  return (
+    mirror ||
+    ports.database.readAll().then(
+      () => true,
+      () => false,
+    )
   );
 }

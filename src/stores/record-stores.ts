@@ -1,10 +1,10 @@
 // The open record: what it holds, how it is saved, and the actions that change it.
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { RecordId } from '../core/ids.ts';
 import { mergeRecords } from '../core/merge.ts';
 import { clockOf, editRecord, FORMAT, type ChecklistRecord, type Edit } from '../core/record.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
-import { readSavedRecord, saveRecord, type SaveOutcome } from '../storage/saved-records.ts';
+import { readSavedRecord, saveRecord } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { statusOf, type SaveStatus } from './save-status.ts';
 
@@ -34,67 +34,76 @@ export interface RecordStores {
   close(): void;
 }
 
+/** What the parts below share. */
+interface Desk {
+  readonly ports: Ports;
+  readonly $open: WritableAtom<OpenRecord>;
+  readonly $saved: WritableAtom<SaveStatus>;
+  queue: Promise<void>;
+  /** Changes that are not on disk yet. */
+  waiting: number;
+}
+
 /** Makes the stores over the doors to the platform. */
 export function createRecordStores(ports: Ports): RecordStores {
-  const $open = atom<OpenRecord>({ kind: 'loading' });
-  const $saved = atom<SaveStatus>({ kind: 'saving' });
-  let queue: Promise<void> = Promise.resolve();
-
-  const show = (saved: SavedRecord): void => {
-    const open = $open.get();
-    const record = open.kind === 'open' && open.record.id === saved.record.id ? mergeRecords(open.record, saved.record) : saved.record;
-    $open.set({ kind: 'open', record, me: open.kind === 'open' ? open.me : saved.me });
-  };
-  const finish = (outcome: SaveOutcome): void => {
-    if (outcome.kind === 'saved') show(outcome.saved);
-    $saved.set(statusOf(outcome));
-  };
-  const save = (): void => {
-    $saved.set({ kind: 'saving' });
-    queue = queue.then(async () => {
-      const open = $open.get();
-      if (open.kind === 'open') finish(await saveRecord(ports, { ...open, savedAt: ports.world.now() }));
-    });
-  };
-  const change = (next: Partial<{ record: ChecklistRecord; me: MyCopy }>): void => {
-    const open = $open.get();
-    if (open.kind !== 'open' || open.record.minEdit > FORMAT) return;
-    $open.set({ ...open, ...next });
-    save();
-  };
-  const reread = async (id: RecordId): Promise<void> => {
-    const saved = await readSavedRecord(ports, id);
-    if (saved) show(saved);
-  };
-  const stopListening = ports.tabs.listen((id) => {
-    const open = $open.get();
-    if (open.kind === 'open' && open.record.id === id) void reread(open.record.id);
-  });
-
+  const desk: Desk = { ports, $open: atom({ kind: 'loading' }), $saved: atom({ kind: 'saving' }), queue: Promise.resolve(), waiting: 0 };
+  const { $open, $saved } = desk;
   return {
     $open,
     $saved,
-    async openRecord(id) {
-      $open.set({ kind: 'loading' });
-      const saved = await readSavedRecord(ports, id);
-      $open.set(saved ? { kind: 'open', record: saved.record, me: saved.me } : { kind: 'missing' });
-      if (saved) $saved.set({ kind: 'saved', at: saved.savedAt, mirrored: true });
-    },
+    openRecord: (id) => open(desk, id),
     openGiven(record, me) {
       $open.set({ kind: 'open', record, me });
       $saved.set({ kind: 'notSaved', reason: 'full' });
     },
-    edit(edits) {
-      const open = $open.get();
-      if (open.kind !== 'open') return;
-      const record = editRecord(open.record, open.me.actor, edits);
-      if (record !== open.record) change({ record });
-    },
-    noteSent() {
-      const open = $open.get();
-      if (open.kind === 'open') change({ me: { ...open.me, sentAt: clockOf(open.record) } });
-    },
-    settled: () => queue,
-    close: stopListening,
+    edit: (edits) => change(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) })),
+    noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record) } })),
+    settled: () => desk.queue,
+    close: ports.tabs.listen((id) => void reread(desk, id)),
   };
+}
+
+async function open({ ports, $open, $saved }: Desk, id: RecordId): Promise<void> {
+  $open.set({ kind: 'loading' });
+  const saved = await readSavedRecord(ports, id);
+  $open.set(saved ? { kind: 'open', record: saved.record, me: saved.me } : { kind: 'missing' });
+  if (saved) $saved.set({ kind: 'saved', at: saved.savedAt, mirrored: true });
+}
+
+type Opened = Extract<OpenRecord, { kind: 'open' }>;
+
+function change(desk: Desk, next: (open: Opened) => Partial<Opened>): void {
+  const before = desk.$open.get();
+  if (before.kind !== 'open' || before.record.minEdit > FORMAT) return;
+  const after = { ...before, ...next(before) };
+  if (after.record === before.record && after.me === before.me) return;
+  desk.$open.set(after);
+  desk.$saved.set({ kind: 'saving' });
+  desk.waiting += 1;
+  desk.queue = desk.queue.then(() => save(desk));
+}
+
+async function save(desk: Desk): Promise<void> {
+  const opened = desk.$open.get();
+  if (opened.kind !== 'open') return;
+  const { record, me } = opened;
+  const outcome = await saveRecord(desk.ports, { record, me, savedAt: desk.ports.world.now() });
+  if (outcome.kind === 'saved') show(desk, outcome.saved);
+  desk.waiting -= 1;
+  if (desk.waiting === 0) desk.$saved.set(statusOf(outcome));
+}
+
+/** Another tab saved the same record: take what is new in it. */
+async function reread(desk: Desk, id: string): Promise<void> {
+  const opened = desk.$open.get();
+  if (opened.kind !== 'open' || opened.record.id !== id) return;
+  const saved = await readSavedRecord(desk.ports, opened.record.id);
+  if (saved) show(desk, saved);
+}
+
+/** Shows what is stored together with what was typed since. */
+function show({ $open }: Desk, { record, me }: SavedRecord): void {
+  const opened = $open.get();
+  if (opened.kind === 'open' && opened.record.id === record.id) $open.set({ ...opened, record: mergeRecords(opened.record, record) });
+  else $open.set({ kind: 'open', record, me });
 }

@@ -28,7 +28,9 @@ export function formatStatus(status: SaveStatus): string {
     case 'mirrorOnly':
       return 'Saved for now: make a copy';
     case 'notSaved':
-      return status.reason === 'full' ? 'Not saved: this browser has no room or blocks storage. Back up now.' : 'Not saved: the stored copy cannot be read. Back up now.';
+      return status.reason === 'full'
+        ? 'Not saved: this browser has no room or blocks storage. Back up now.'
+        : 'Not saved: the stored copy cannot be read. Back up now.';
     case 'gone':
       return 'Not saved: this checklist was deleted in another tab. Back up to keep it.';
   }

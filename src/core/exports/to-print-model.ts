@@ -52,7 +52,10 @@ const STATEMENTS = {
 function printDates(record: ChecklistRecord): string[] {
   const row = rowOf(record, RECORD_ROW);
   const [started, last] = [numberOf(row, 'started'), numberOf(row, 'last-day')];
-  return [...(started === undefined ? [] : [`Started ${formatDay(started)}`]), ...(last === undefined ? [] : [`Last day ${formatDay(last)}`])];
+  return [
+    ...(started === undefined ? [] : [`Started ${formatDay(started)}`]),
+    ...(last === undefined ? [] : [`Last day ${formatDay(last)}`]),
+  ];
 }
 
 function printAccount(record: ChecklistRecord, account: ListedAccount, number: number): PrintAccount {

@@ -1,12 +1,12 @@
 // The marks of one account: boxes for the reader's side, words for the other's.
-import { formatDay } from '../../core/days.ts';
 import type { RowKey } from '../../core/ids.ts';
 import { isChangedSince, isMarked, isTooEarly, markDay, markEdits } from '../../core/marks.ts';
 import type { Row } from '../../core/record.ts';
 import { MARK_SIDE, type MarkName, type Side } from '../../core/template.ts';
 import { MARK_HINTS, MARK_WORDS } from '../../core/wording.ts';
 import type { RecordActions } from './actions.ts';
-import { Icon, Tag } from './drawings.tsx';
+import { OwnTick, TheirTick } from './Tick.tsx';
+import { Warning } from './Warning.tsx';
 
 interface MarksProps {
   readonly row: RowKey;
@@ -24,65 +24,37 @@ interface MarksProps {
 
 /** The list of marks, with a warning where one was set too early. */
 export function AccountMarks(props: MarksProps) {
-  const { cells, name, marks, applies, side, together } = props;
+  const { cells, name, marks, applies } = props;
   return (
     <div>
       <ol className="ticks" aria-label={`Marks for ${name}`}>
         {marks.map((mark) => (
           <li key={mark}>
-            {together || MARK_SIDE[mark] === side ? <OwnMark {...props} mark={mark} /> : <TheirMark {...props} mark={mark} />}
+            <OneMark {...props} mark={mark} />
           </li>
         ))}
       </ol>
       {isMarked(cells, 'changed') && isTooEarly(cells, applies, 'changed') && (
-        <MarkWarning title="Log in first.">
+        <Warning role="status" title="Log in first.">
           Do not remove the old owner before the new one has logged in: then nobody may be able to get in.
-        </MarkWarning>
+        </Warning>
       )}
       {isChangedSince(cells) && (
-        <MarkWarning title="Changed since it was confirmed.">
+        <Warning role="status" title="Changed since it was confirmed.">
           The service, address, login or owner is not what was confirmed. Check it again, then take the tick off and set it anew.
-        </MarkWarning>
+        </Warning>
       )}
     </div>
   );
 }
 
-function OwnMark({ row, cells, name, mark, actions }: MarksProps & { readonly mark: MarkName }) {
+function OneMark({ row, cells, name, mark, actions, side, together, client, developer }: MarksProps & { readonly mark: MarkName }) {
   const day = markDay(cells, mark);
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={day !== undefined}
-        autoComplete="off"
-        onChange={(event) => actions.edit(markEdits(row, cells, mark, event.target.checked ? actions.today() : undefined))}
-      />
-      <span>
-        <b>
-          {MARK_WORDS[mark]}
-          <span className="unseen">: {name}</span>
-        </b>
-        <small>{day === undefined ? MARK_HINTS[mark] : formatDay(day)}</small>
-      </span>
-    </label>
-  );
-}
-
-function TheirMark({ cells, mark, client, developer }: MarksProps & { readonly mark: MarkName }) {
-  const day = markDay(cells, mark);
-  const who = MARK_SIDE[mark] === 'client' ? client : developer;
-  return (
-    <p>
-      {day === undefined ? <Tag state={MARK_SIDE[mark] === 'client' ? 'yours' : 'dev'} /> : <Icon name="tick" />}
-      <span>
-        <b>
-          <bdi>{who}</bdi>: {THEIR_WORDS[mark]}
-        </b>
-        <small>{day === undefined ? 'Not yet' : formatDay(day)}</small>
-      </span>
-    </p>
-  );
+  const by = MARK_SIDE[mark];
+  if (!together && by !== side)
+    return <TheirTick day={day} side={by} who={by === 'client' ? client : developer} words={THEIR_WORDS[mark]} />;
+  const set = (on: boolean): void => actions.edit(markEdits(row, cells, mark, on ? actions.today() : undefined));
+  return <OwnTick day={day} label={MARK_WORDS[mark]} about={name} hint={MARK_HINTS[mark]} onTick={set} />;
 }
 
 const THEIR_WORDS: Readonly<Record<MarkName, string>> = {
@@ -91,14 +63,3 @@ const THEIR_WORDS: Readonly<Record<MarkName, string>> = {
   'in-our-name': 'it is in our name',
   changed: 'password changed',
 };
-
-function MarkWarning({ title, children }: { readonly title: string; readonly children: string }) {
-  return (
-    <div className="warn" role="status">
-      <Icon name="warning" />
-      <p>
-        <b>{title}</b> {children}
-      </p>
-    </div>
-  );
-}

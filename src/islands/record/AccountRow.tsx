@@ -79,7 +79,17 @@ function AccountHelp({ item, helpPage }: { readonly item: AccountItem | undefine
   );
 }
 
-function RowChoices({ row, cells, name, actions }: { readonly row: RowKey; readonly cells: Row; readonly name: string; readonly actions: RecordActions }) {
+function RowChoices({
+  row,
+  cells,
+  name,
+  actions,
+}: {
+  readonly row: RowKey;
+  readonly cells: Row;
+  readonly name: string;
+  readonly actions: RecordActions;
+}) {
   return (
     <>
       <label className="tickbox">

@@ -42,7 +42,9 @@ function KnownAccount({ item, record, actions }: { item: AccountItem; record: Ch
   const row = itemRow(item.number);
   const listed = isListed(rowOf(record, row));
   const change = (on: boolean): void =>
-    on ? actions.write(row, 'listed', true) : actions.editWithUndo(`${item.name} is off the list.`, [{ row, field: 'listed', value: false }]);
+    on
+      ? actions.write(row, 'listed', true)
+      : actions.editWithUndo(`${item.name} is off the list.`, [{ row, field: 'listed', value: false }]);
   return (
     <li>
       <label className="tickbox">
@@ -69,12 +71,21 @@ function OwnAccount({ record, actions }: Omit<AddProps, 'template'>) {
     ]);
     setName('');
   };
-  if (own >= LIMITS.accounts) return <p className="note">This list holds {LIMITS.accounts} accounts of your own. Start a second list for more.</p>;
+  if (own >= LIMITS.accounts)
+    return <p className="note">This list holds {LIMITS.accounts} accounts of your own. Start a second list for more.</p>;
   return (
     <form className="add" onSubmit={add}>
       <label htmlFor="own-name">Another account, by name</label>
       <div className="row">
-        <input id="own-name" type="text" value={name} maxLength={60} autoComplete="off" dir="auto" onChange={(event) => setName(event.target.value)} />
+        <input
+          id="own-name"
+          type="text"
+          value={name}
+          maxLength={60}
+          autoComplete="off"
+          dir="auto"
+          onChange={(event) => setName(event.target.value)}
+        />
         <button className="btn" type="submit">
           <Icon name="plus" />
           Add an account

@@ -1,7 +1,6 @@
 // One step or question: what to do, why, how to check it, and its boxes.
 import { memo, type ReactNode } from 'react';
 import { isUnused } from '../../core/accounts.ts';
-import { formatDay } from '../../core/days.ts';
 import { doneField } from '../../core/fields.ts';
 import type { RowKey } from '../../core/ids.ts';
 import { numberOf, textOf, type Row } from '../../core/record.ts';
@@ -10,6 +9,7 @@ import { ANSWER_WORDS } from '../../core/wording.ts';
 import type { RecordActions } from './actions.ts';
 import { Icon, Tag } from './drawings.tsx';
 import { NoteField } from './Fields.tsx';
+import { OwnTick, TheirTick } from './Tick.tsx';
 
 /** What a step or question renders from. */
 export interface AskedRowProps {
@@ -44,7 +44,13 @@ export const AskedRow = memo(function AskedRow(props: AskedRowProps) {
         <div>
           <Help item={item} base={props.base} />
           <div className="facts">
-            <NoteField row={row} cells={cells} field="note" label={(item.kind === 'question' && item.noteLabel) || 'Note'} actions={actions} />
+            <NoteField
+              row={row}
+              cells={cells}
+              field="note"
+              label={(item.kind === 'question' && item.noteLabel) || 'Note'}
+              actions={actions}
+            />
           </div>
         </div>
         <div>
@@ -101,46 +107,35 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function Boxes({ row, item, cells, side, together, client, developer, actions }: AskedRowProps & { readonly item: StepItem }) {
+function Boxes({ item, ...props }: AskedRowProps & { readonly item: StepItem }) {
   return (
     <ol className="ticks" aria-label={`Who has done it: ${item.title}`}>
-      {item.by.map((by) => {
-        const day = numberOf(cells, doneField(by));
-        const who = by === 'client' ? client : developer;
-        return (
-          <li key={by}>
-            {together || by === side ? (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={day !== undefined}
-                  autoComplete="off"
-                  onChange={(event) => actions.write(row, doneField(by), event.target.checked ? actions.today() : false)}
-                />
-                <span>
-                  <b>
-                    Done{item.by.length > 1 || together ? `: ${who}` : ''}
-                    <span className="unseen">: {item.title}</span>
-                  </b>
-                  <small>{day === undefined ? 'Not yet' : formatDay(day)}</small>
-                </span>
-              </label>
-            ) : (
-              <p>
-                {day === undefined ? <Tag state={by === 'client' ? 'yours' : 'dev'} /> : <Icon name="tick" />}
-                <span>
-                  <b>
-                    <bdi>{who}</bdi>: done
-                  </b>
-                  <small>{day === undefined ? 'Not yet' : formatDay(day)}</small>
-                </span>
-              </p>
-            )}
-          </li>
-        );
-      })}
+      {item.by.map((by) => (
+        <li key={by}>
+          <Box {...props} item={item} by={by} />
+        </li>
+      ))}
     </ol>
   );
+}
+
+function Box({
+  row,
+  item,
+  cells,
+  by,
+  side,
+  together,
+  client,
+  developer,
+  actions,
+}: AskedRowProps & { readonly item: StepItem; readonly by: Side }) {
+  const day = numberOf(cells, doneField(by));
+  const who = by === 'client' ? client : developer;
+  if (!together && by !== side) return <TheirTick day={day} side={by} who={who} words="done" />;
+  const label = item.by.length > 1 ? `Done: ${who}` : 'Done';
+  const set = (on: boolean): void => actions.write(row, doneField(by), on ? actions.today() : false);
+  return <OwnTick day={day} label={label} about={item.title} hint="Not yet" onTick={set} />;
 }
 
 function Answers({ row, item, cells, actions }: AskedRowProps & { readonly item: QuestionItem }) {

@@ -28,32 +28,38 @@ export function Board({ record, view, open }: BoardProps) {
           </h2>
           <NextStep record={record} view={view} open={open} />
         </div>
-        <ul className="rack">
-          {view.accounts.map((account, at) => {
-            const { number, name, state, stateWords } = viewAccount(record, view, account, at);
-            return (
-              <Hook
-                key={account.row}
-                target={account.row}
-                href={`#${record.id}/${account.row}`}
-                number={number}
-                name={name}
-                state={state}
-                words={stateWords}
-                open={open}
-              />
-            );
-          })}
-          <li className="hook">
-            <a href={`#${record.id}/add`} onClick={(event) => (event.preventDefault(), open('add'))}>
-              <KeyDrawing state="add" />
-              <b>Add a key</b>
-            </a>
-          </li>
-        </ul>
+        <Rack record={record} view={view} open={open} />
         <Legend record={record} />
       </div>
     </section>
+  );
+}
+
+function Rack({ record, view, open }: BoardProps) {
+  return (
+    <ul className="rack">
+      {view.accounts.map((account, at) => {
+        const { number, name, state, stateWords } = viewAccount(record, view, account, at);
+        return (
+          <Hook
+            key={account.row}
+            target={account.row}
+            href={`#${record.id}/${account.row}`}
+            number={number}
+            name={name}
+            state={state}
+            words={stateWords}
+            open={open}
+          />
+        );
+      })}
+      <li className="hook">
+        <a href={`#${record.id}/add`} onClick={(event) => (event.preventDefault(), open('add'))}>
+          <KeyDrawing state="add" />
+          <b>Add a key</b>
+        </a>
+      </li>
+    </ul>
   );
 }
 
@@ -61,7 +67,11 @@ export function Board({ record, view, open }: BoardProps) {
 function countsWords(record: ChecklistRecord, view: RecordView): string {
   const states: readonly KeyState[] = ['both', 'dev', 'unlisted'];
   const counts = states.map((state) => [view.tally.states.get(state) ?? 0, stateWords(record, state, view.side)] as const);
-  return counts.flatMap(([count, words]) => (count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} ${words.charAt(0).toLowerCase() + words.slice(1)}.`] : [])).join(' ');
+  return counts
+    .flatMap(([count, words]) =>
+      count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} ${words.charAt(0).toLowerCase() + words.slice(1)}.`] : [],
+    )
+    .join(' ');
 }
 
 /** The reader's next step, above the rack, so that a phone shows it without scrolling. */

@@ -18,7 +18,15 @@ interface FieldProps {
 }
 
 /** One line of text. `exact` for what is copied letter by letter; `most` characters at the most. */
-export function TextField({ row, cells, field, label, actions, exact, most }: FieldProps & { readonly exact?: boolean; readonly most?: number }) {
+export function TextField({
+  row,
+  cells,
+  field,
+  label,
+  actions,
+  exact,
+  most,
+}: FieldProps & { readonly exact?: boolean; readonly most?: number }) {
   const id = useId();
   const draft = useDraft(textOf(cells, field), (text) => actions.write(row, field, text));
   return (

@@ -22,7 +22,9 @@ export function GapList({ template, record, base }: GapProps) {
         <GapGroup title="Close today" items={today} base={base} />
         <GapGroup title="Close this week" items={week} base={base} />
         <GapGroup title="Covered" items={covered} base={base} />
-        {today.length + week.length + covered.length === 0 && <p>Answer the questions above, and your gaps are listed here, the most urgent first.</p>}
+        {today.length + week.length + covered.length === 0 && (
+          <p>Answer the questions above, and your gaps are listed here, the most urgent first.</p>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 // The bar at the foot: whether it is saved, and every way out.
 import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
 import type { RecordStores } from '../../stores/record-stores.ts';
 import { formatStatus } from '../../stores/save-status.ts';
 import { Icon } from './drawings.tsx';
@@ -11,46 +12,47 @@ interface BarProps {
   readonly onBackUp: () => void;
   /** What the last export did, in words. */
   readonly said: string;
+  /** A panel that stands on the bar while it is open. */
+  readonly children: ReactNode;
 }
 
 /** The bar. */
-export function RecordBar({ stores, onSend, onPdf, onBackUp, said }: BarProps) {
+export function RecordBar({ stores, onSend, onPdf, onBackUp, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
   return (
     <div className="bar" role="region" aria-label="Keep and send">
+      {children}
       <div className="wrap">
         <p>
           <Icon name={isSaved ? 'tick' : 'warning'} />
           <span role="status">{said || formatStatus(status)}</span>
         </p>
         <ul>
-          <li>
-            <button type="button" className="btn main" onClick={onSend}>
-              <Icon name="link" />
-              Send link
-            </button>
-          </li>
-          <li>
-            <button type="button" className="btn" onClick={onPdf}>
-              <Icon name="pdf" />
-              Download PDF
-            </button>
-          </li>
-          <li>
-            <button type="button" className="btn" onClick={() => print()}>
-              <Icon name="print" />
-              Print
-            </button>
-          </li>
-          <li>
-            <button type="button" className="btn" onClick={onBackUp}>
-              <Icon name="save" />
-              Back up
-            </button>
-          </li>
+          <BarButton icon="link" words="Send link" onPress={onSend} main />
+          <BarButton icon="pdf" words="Download PDF" onPress={onPdf} />
+          <BarButton icon="print" words="Print" onPress={() => print()} />
+          <BarButton icon="save" words="Back up" onPress={onBackUp} />
         </ul>
       </div>
     </div>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: string;
+  readonly words: string;
+  readonly onPress: () => void;
+  readonly main?: boolean;
+}
+
+function BarButton({ icon, words, onPress, main }: BarButtonProps) {
+  return (
+    <li>
+      <button type="button" className={main ? 'btn main' : 'btn'} onClick={onPress}>
+        <Icon name={icon} />
+        {words}
+      </button>
+    </li>
   );
 }

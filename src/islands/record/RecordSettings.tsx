@@ -53,19 +53,14 @@ function SideChoice({ me, side, actions }: Omit<SettingsProps, 'template'>) {
       <legend>You are</legend>
       {SIDES.map((each) => (
         <label key={each}>
-          <input
-            type="radio"
-            name="my-side"
-            checked={side === each}
-            onChange={() => actions.write(actorRow(me.actor), 'side', each)}
-          />
+          <input type="radio" name="my-side" checked={side === each} onChange={() => actions.write(actorRow(me.actor), 'side', each)} />
           {each === 'client' ? 'The client' : 'The developer'}
         </label>
       ))}
       {me.sentAt > 0 && (
         <p className="note">
-          You have sent this list already. If you change sides now, the marks that you set before stay where they are: take back those that are
-          not yours.
+          You have sent this list already. If you change sides now, the marks that you set before stay where they are: take back those that
+          are not yours.
         </p>
       )}
     </fieldset>

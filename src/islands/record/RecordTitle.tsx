@@ -68,6 +68,9 @@ function Plate({ record, side, isYou, hasTurn }: { record: ChecklistRecord; side
 function datesWords(record: ChecklistRecord): string {
   const row = rowOf(record, RECORD_ROW);
   const [started, last] = [numberOf(row, 'started'), numberOf(row, 'last-day')];
-  const words = [started === undefined ? '' : `Started ${formatDay(started)}.`, last === undefined ? '' : `The last day is ${formatDay(last)}.`];
+  const words = [
+    started === undefined ? '' : `Started ${formatDay(started)}.`,
+    last === undefined ? '' : `The last day is ${formatDay(last)}.`,
+  ];
   return words.filter(Boolean).join(' ');
 }

@@ -50,7 +50,9 @@ export function Sections(props: SectionsProps) {
 
 function OneSection({ section, ...props }: SectionsProps & { readonly section: Section }) {
   const listed = new Map(props.view.accounts.map((account) => [account.row, account]));
-  const shown = section.items.filter((item) => props.shows(itemRow(item.number)) && (item.kind !== 'account' || listed.has(itemRow(item.number))));
+  const shown = section.items.filter(
+    (item) => props.shows(itemRow(item.number)) && (item.kind !== 'account' || listed.has(itemRow(item.number))),
+  );
   if (shown.length === 0) return null;
   const accounts = shown.flatMap((item) => listed.get(itemRow(item.number)) ?? []);
   return (
@@ -67,7 +69,17 @@ function OneItem({ item, account, ...props }: SectionsProps & { readonly item: I
   if (item.kind === 'account') return null;
   const row = itemRow(item.number);
   const isYours = props.view.mine.some((step) => step.kind !== 'mark' && step.row === row);
-  return <AskedRow row={row} item={item} cells={rowOf(props.record, row)} {...props.people} isYours={isYours} retired={false} base={props.base} />;
+  return (
+    <AskedRow
+      row={row}
+      item={item}
+      cells={rowOf(props.record, row)}
+      {...props.people}
+      isYours={isYours}
+      retired={false}
+      base={props.base}
+    />
+  );
 }
 
 function Account({ account, ...props }: SectionsProps & { readonly account: ListedAccount }) {

@@ -1,11 +1,9 @@
 // Send link: the address with the whole record in it, to copy.
 import { useEffect, useRef, useState } from 'react';
-import type { ChecklistRecord } from '../../core/record.ts';
-import { copyText, saveBackup } from '../../stores/export-record.ts';
-import { pagePorts } from '../../stores/page-stores.ts';
-import { linkAdvice, shareLink } from '../../stores/share-record.ts';
-import { projectOf } from '../../core/record.ts';
+import { projectOf, type ChecklistRecord } from '../../core/record.ts';
+import { saveBackup } from '../../stores/export-record.ts';
 import { Icon } from './drawings.tsx';
+import { useShareLink } from './use-share-link.ts';
 
 interface ShareProps {
   readonly record: ChecklistRecord;
@@ -17,59 +15,59 @@ interface ShareProps {
   readonly onClose: () => void;
 }
 
-/** The dialog. The copy button is ready once the site has opened its own link again. */
-export function SharePanel({ record, openPage, other, onSent, onClose }: ShareProps) {
-  const [link, setLink] = useState<string | undefined>(undefined);
-  const [said, setSaid] = useState('Making the link…');
-  useEffect(() => {
-    let current = true;
-    void shareLink(pagePorts().compression, record, openPage).then((made) => {
-      if (!current) return;
-      setLink(made);
-      setSaid(made ? `${made.length} characters. ${linkAdvice(made.length)}` : 'The link could not be made. Send the backup file instead.');
-    });
-    return () => {
-      current = false;
-    };
-  }, [record, openPage]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const copy = async (): Promise<void> => {
-    if (!link) return;
-    const copied = await copyText(link);
-    setSaid(copied ? 'Copied. Paste it into a message or an email.' : 'This browser does not allow copying. Select the link above and copy it by hand.');
-    onSent();
-  };
+/** The panel on the bar. */
+export function SharePanel(props: ShareProps) {
+  const { other, onClose } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
-    <dialog ref={dialog} className="panel share" aria-labelledby="share-title" onClose={onClose}>
-      <h2 id="share-title">
+    <section className="panel share" aria-labelledby="share-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h2 id="share-title" ref={title} tabIndex={-1}>
         <Icon name="link" />
         Send this list to {other}
       </h2>
       <p>
-        The whole list is in the link. It goes through no server of ours, but <b>anyone who has the link can read it</b>. Send it by a message
-        that only {other} reads.
+        The whole list is in the link. It goes through no server of ours, but <b>anyone who has the link can read it</b>. Send it by a
+        message that only {other} reads.
       </p>
+      <LinkToCopy {...props} />
+    </section>
+  );
+}
+
+/** The link itself. It can be copied once the site has opened it again. */
+function LinkToCopy({ record, openPage, onSent, onClose }: ShareProps) {
+  const { link, words, copy } = useShareLink(record, openPage);
+  const [said, setSaid] = useState('');
+  const send = async (): Promise<void> => {
+    if (!link) return;
+    setSaid(await copy());
+    onSent();
+  };
+  const file = (): void => {
+    saveBackup([record], projectOf(record));
+    onSent();
+  };
+  return (
+    <>
       <label htmlFor="share-link">The link</label>
       <input id="share-link" className="exact" type="text" readOnly value={link ?? ''} onFocus={(event) => event.target.select()} />
       <p className="note" role="status">
-        {said}
+        {said || words}
       </p>
       <p className="row">
-        <button type="button" className="btn main" aria-disabled={!link} onClick={() => void copy()}>
+        <button type="button" className="btn main" aria-disabled={!link} onClick={() => void send()}>
           <Icon name="copy" />
           Copy link
         </button>
-        <button type="button" className="btn" onClick={() => (saveBackup([record], projectOf(record)), onSent())}>
+        <button type="button" className="btn" onClick={file}>
           <Icon name="save" />
           Save as a file
         </button>
-        <button type="button" className="btn" onClick={() => dialog.current?.close()}>
+        <button type="button" className="btn" onClick={onClose}>
           Close
         </button>
       </p>
-    </dialog>
+    </>
   );
 }

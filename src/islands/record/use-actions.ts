@@ -13,7 +13,14 @@ export interface Undoable {
 }
 
 /** The actions, and what can be undone now. */
-export function useActions(stores: RecordStores): { actions: RecordActions; undoable: Undoable | undefined; forget: () => void } {
+export interface Deeds {
+  readonly actions: RecordActions;
+  readonly undoable: Undoable | undefined;
+  readonly forget: () => void;
+}
+
+/** Makes them for one page. */
+export function useActions(stores: RecordStores): Deeds {
   const [undoable, setUndoable] = useState<Undoable | undefined>(undefined);
   const actions = useMemo<RecordActions>(() => {
     const undoOf = (words: string, back: readonly Edit[]): Undoable => ({

@@ -1,0 +1,78 @@
+// Everything under the board: settings, the filter, the sections, and what stands at the end.
+import { useState } from 'react';
+import { hasGaps } from '../../core/gaps.ts';
+import { itemRow, RECORD_ROW, type RowKey } from '../../core/ids.ts';
+import { rowOf } from '../../core/record.ts';
+import { keptRetired } from '../../core/steps.ts';
+import { AddAccounts } from './AddAccounts.tsx';
+import { AskedRow } from './AskedRow.tsx';
+import { NoteField } from './Fields.tsx';
+import { GapList } from './GapList.tsx';
+import { PdfWarning } from './PdfWarning.tsx';
+import type { RecordPageProps } from './RecordPage.tsx';
+import { RecordSettings } from './RecordSettings.tsx';
+import { rowOfStep, type RecordView } from './record-view.ts';
+import { Sections, type People } from './Sections.tsx';
+import { UndoNote } from './UndoNote.tsx';
+import type { Deeds } from './use-actions.ts';
+import type { PdfDownload } from './use-pdf.ts';
+
+interface RowsProps extends RecordPageProps {
+  readonly view: RecordView;
+  readonly done: Deeds;
+  readonly pdf: PdfDownload;
+}
+
+/** The rows. */
+export function RecordRows({ view, done, pdf, ...props }: RowsProps) {
+  const { template, record, me, base } = props;
+  const { actions } = done;
+  const mine = new Set(view.mine.map(rowOfStep));
+  const [only, setOnly] = useState<ReadonlySet<RowKey> | undefined>(undefined);
+  const shows = (row: RowKey): boolean => !only || only.has(row) || mine.has(row);
+  const people: People = { side: view.side, together: view.together, client: view.client, developer: view.developer, actions };
+  const whole = { row: RECORD_ROW, cells: rowOf(record, RECORD_ROW), actions };
+  return (
+    <div className="wrap record-rows">
+      <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />
+      <OnlyMine count={mine.size} on={only !== undefined} onChange={(on) => setOnly(on ? mine : undefined)} />
+      <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
+      {!only && <Retired {...props} people={people} />}
+      {hasGaps(template) && <GapList template={template} record={record} base={base} />}
+      <AddAccounts template={template} record={record} actions={actions} />
+      <section className="group" aria-labelledby="notes-title">
+        <h2 id="notes-title">Notes</h2>
+        <NoteField {...whole} field="note" label="Anything else that you both should know" rows={4} />
+      </section>
+      {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}
+      <UndoNote undoable={done.undoable} forget={done.forget} />
+    </div>
+  );
+}
+
+/** The filter. Rows that were shown when it was set stay until it is taken off, so that a tick does not make its row jump away. */
+function OnlyMine({ count, on, onChange }: { readonly count: number; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  return (
+    <>
+      <label className="tickbox only-mine">
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+        <span>Only my next steps ({count})</span>
+      </label>
+      {on && count === 0 && <p>There is nothing for you to do now.</p>}
+    </>
+  );
+}
+
+function Retired({ template, record, people, base }: RecordPageProps & { readonly people: People }) {
+  const items = keptRetired(template, record);
+  if (items.length === 0) return null;
+  return (
+    <section className="group" aria-labelledby="retired-title">
+      <h2 id="retired-title">No longer asked</h2>
+      {items.map((item) => {
+        const row = itemRow(item.number);
+        return <AskedRow key={item.id} row={row} item={item} cells={rowOf(record, row)} {...people} isYours={false} retired base={base} />;
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+// 'Download PDF': what cannot be shown is said first, then the engine is fetched.
+import { useState } from 'react';
+import { toPrintModel } from '../../core/exports/to-print-model.ts';
+import type { PrintModel } from '../../core/exports/print-model.ts';
+import type { ChecklistRecord } from '../../core/record.ts';
+import type { Template } from '../../core/template.ts';
+import { savePdf, unshownText } from '../../stores/export-record.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+
+interface PdfProps {
+  readonly base: string;
+  readonly siteName: string;
+  readonly template: Template;
+  readonly record: ChecklistRecord;
+}
+
+/** The action behind the button, what it says, and what the PDF could not show. */
+export interface PdfDownload {
+  readonly make: () => void;
+  readonly makeAnyway: () => void;
+  readonly said: string;
+  readonly unshown: readonly string[];
+}
+
+const SAVED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Makes the PDF when it is asked for. */
+export function usePdf(props: PdfProps): PdfDownload {
+  const [said, setSaid] = useState('');
+  const [unshown, setUnshown] = useState<readonly string[]>([]);
+  const run = async (anyway: boolean): Promise<string> => {
+    const at = pagePorts().world.now();
+    const model = modelOf(props, at);
+    const missing = anyway ? [] : await unshownText(model);
+    setUnshown(missing);
+    if (missing.length > 0) return '';
+    await savePdf(props.record, model, `${props.base}fonts/pdf/`, at);
+    return 'The PDF is in your downloads.';
+  };
+  const start = (anyway: boolean): void => {
+    setSaid('Making the PDF…');
+    run(anyway).then(setSaid, () => setSaid('The PDF could not be made. Check your connection and try again, or use Print.'));
+  };
+  return { make: () => start(false), makeAnyway: () => start(true), said, unshown };
+}
+
+function modelOf({ base, siteName, template, record }: PdfProps, at: number): PrintModel {
+  const address = `${location.origin}${base}checklists/${template.slug}/`;
+  return toPrintModel(template, record, { siteName, address, saved: `Saved ${SAVED.format(at)}` });
+}
