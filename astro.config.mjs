@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { securityHeaders } from './src/integrations/headers.ts';
 import { search } from './src/integrations/search.ts';
 import { astroCsp } from './src/integrations/security-policy.ts';
+import { slimPdfAliases } from './src/integrations/slim-pdf.ts';
 
 const UNLISTED = /\/(record|records|open|search|404)\/$/;
 
@@ -12,16 +14,12 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [
-    mdx(),
-    react(),
-    sitemap({ filter: (page) => !UNLISTED.test(page) }),
-    search(),
-  ],
+  integrations: [mdx(), react(), sitemap({ filter: (page) => !UNLISTED.test(page) }), search(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   security: { csp: astroCsp },
   vite: {
+    resolve: { alias: slimPdfAliases() },
     build: {
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,

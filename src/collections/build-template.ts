@@ -16,7 +16,12 @@ export function templateOf(checklist: Named<ChecklistContent>, accounts: readonl
     version: checklist.version,
     title: checklist.title,
     filledBy: checklist.filledBy,
-    sections: checklist.sections.map(({ id, title, waits, items: own }) => ({ id, title, waits, items: items((item) => !item.retired, own) })),
+    sections: checklist.sections.map(({ id, title, waits, items: own }) => ({
+      id,
+      title,
+      waits,
+      items: items((item) => !item.retired, own),
+    })),
     retired: items(
       (item) => Boolean(item.retired),
       checklist.sections.flatMap((section) => section.items),

@@ -1,6 +1,6 @@
 // Ids and numbers are permanent, so two things never share one.
 import { checklistPath, placedItems } from './content-paths.ts';
-import type { ContentSet } from './cross-checks.ts';
+import type { ContentSet } from './content-set.ts';
 
 interface Claim {
   readonly place: string;

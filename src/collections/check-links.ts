@@ -1,6 +1,6 @@
 // Paths inside the site must lead to a page, and to an anchor on it.
 import { placedItems } from './content-paths.ts';
-import type { ContentFile, ContentSet } from './cross-checks.ts';
+import type { ContentFile, ContentSet } from './content-set.ts';
 import { nearest } from './nearest.ts';
 
 const FIXED = ['', 'guides/', 'checklists/', 'words/', 'clients/', 'developers/', 'about/', 'privacy/', 'search/', 'records/'];

@@ -1,6 +1,6 @@
 // A key turns by its marks, so at least one of the client's has to be there.
 import { placedItems } from './content-paths.ts';
-import type { ContentSet } from './cross-checks.ts';
+import type { ContentSet } from './content-set.ts';
 
 const CLIENTS_OWN = ['logged-in', 'in-our-name'];
 

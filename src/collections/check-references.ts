@@ -1,6 +1,6 @@
 // Slugs in front matter and in YAML must name files that exist.
 import { checklistPath, missingSlug, placedItems } from './content-paths.ts';
-import type { ContentFile, ContentSet } from './cross-checks.ts';
+import type { ContentFile, ContentSet } from './content-set.ts';
 import type { GuideContent } from './schemas/guide.ts';
 
 /** References to files that are not there, and guides that answer each other from one side only. */

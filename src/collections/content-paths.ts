@@ -1,5 +1,5 @@
 // Where a field stands, in the words of the author who has to find it.
-import type { ContentFile, ContentSet } from './cross-checks.ts';
+import type { ContentFile, ContentSet } from './content-set.ts';
 import { nearest } from './nearest.ts';
 import type { ChecklistContent, ItemContent } from './schemas/checklist.ts';
 

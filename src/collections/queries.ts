@@ -1,6 +1,7 @@
 // What pages ask of the content: every collection read, cross-checked, sorted and ready to show.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { crossCheck, type ContentFile } from './cross-checks.ts';
+import type { ContentFile } from './content-set.ts';
+import { crossCheck } from './cross-checks.ts';
 import type { AccountContent } from './schemas/account.ts';
 import type { ChecklistContent } from './schemas/checklist.ts';
 import type { GuideContent } from './schemas/guide.ts';

@@ -17,21 +17,30 @@ export function statusOf(outcome: SaveOutcome): SaveStatus {
 }
 
 const CLOCK_TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 
-/** The status in words: 'Saved on this device 10:42'. */
-export function formatStatus(status: SaveStatus): string {
+/** The status in words at the time `now` (ms since 1970): 'Saved on this device 10:42', with the day when it is not today's. */
+export function formatStatus(status: SaveStatus, now: number): string {
   switch (status.kind) {
     case 'saving':
       return 'Saving…';
     case 'saved':
-      return `Saved on this device ${CLOCK_TIME.format(status.at)}`;
+      return `Saved on this device ${formatTime(status.at, now)}`;
     case 'mirrorOnly':
       return 'Saved for now: make a copy';
     case 'notSaved':
-      return status.reason === 'full'
-        ? 'Not saved: this browser has no room or blocks storage. Back up now.'
-        : 'Not saved: the stored copy cannot be read. Back up now.';
+      return NOT_SAVED[status.reason];
     case 'gone':
       return 'Not saved: this checklist was deleted in another tab. Back up to keep it.';
   }
+}
+
+const NOT_SAVED = {
+  full: 'Not saved: this browser has no room or blocks storage. Back up now.',
+  unreadable: 'Not saved: the stored copy cannot be read. Back up now.',
+} as const;
+
+function formatTime(at: number, now: number): string {
+  const day = DAY.format(at) === DAY.format(now) ? '' : `${DAY.format(at)} `;
+  return `${day}${CLOCK_TIME.format(at)}`;
 }

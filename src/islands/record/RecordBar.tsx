@@ -1,6 +1,7 @@
 // The bar at the foot: whether it is saved, and every way out.
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
+import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
 import { formatStatus } from '../../stores/save-status.ts';
 import { Icon } from './drawings.tsx';
@@ -26,7 +27,7 @@ export function RecordBar({ stores, onSend, onPdf, onBackUp, said, children }: B
       <div className="wrap">
         <p>
           <Icon name={isSaved ? 'tick' : 'warning'} />
-          <span role="status">{said || formatStatus(status)}</span>
+          <span role="status">{said || formatStatus(status, pagePorts().world.now())}</span>
         </p>
         <ul>
           <BarButton icon="link" words="Send link" onPress={onSend} main />

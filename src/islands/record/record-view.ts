@@ -47,7 +47,8 @@ export function viewRecord(template: Template, record: ChecklistRecord, me: MyCo
     tally: tallyOf(template, record),
     steps,
     stepOf: stepsByRow(steps, side),
-    turn: turnWords(record, steps, together ? (steps[0]?.side ?? side) : side),
+    // A checklist that one side fills in is always theirs at this device; of two people at one device the words name whose turn it is.
+    turn: turnWords(record, steps, template.filledBy === 'both' ? side : (steps[0]?.side ?? side)),
     unseen: unseenCount(record, side, me.sentAt),
   };
 }
