@@ -1,0 +1,59 @@
+// A record as a tagged PDF on A4, made in the browser. The caller loads this file when somebody asks for a PDF.
+import type { PrintModel } from '../core/exports/print-model.ts';
+import { openDocument } from './document.ts';
+import type { FontLoader } from './fonts.ts';
+import { modelTexts } from './model-texts.ts';
+import { createPaper, furnishPages } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { drawAccounts } from './parts/account-table.ts';
+import { drawClosing } from './parts/closing.ts';
+import { drawRack } from './parts/rack.ts';
+import { drawSections } from './parts/sections.ts';
+import { drawSignOffs } from './parts/sign-off.ts';
+import { drawTitleBlock } from './parts/title-block.ts';
+import { drawTodoAndNotes } from './parts/todo.ts';
+import { shortenNames } from './shorten.ts';
+import { tidyText } from './text/clusters.ts';
+import { loadFontSet } from './text/font-set.ts';
+import { BODY } from './text/styles.ts';
+import { listUnshown } from './unshown.ts';
+
+export type { FontLoader } from './fonts.ts';
+export { findUnshownText } from './unshown.ts';
+
+/** What the file depends on besides the record. */
+export interface PdfOptions {
+  /** When this copy is made, in milliseconds since 1970. The same time gives the same bytes. */
+  readonly createdAt: number;
+}
+
+/** A finished file. */
+export interface PdfResult {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A sentence for each text that the file does not show whole: no font at hand has its letters, or a name is too long. */
+  readonly missing: readonly string[];
+}
+
+function drawDocument(paper: Paper, model: PrintModel): void {
+  drawTitleBlock(paper, model);
+  drawRack(paper, model);
+  drawTodoAndNotes(paper, model);
+  drawAccounts(paper, model.accounts);
+  drawSections(paper, model.sections);
+  drawSignOffs(paper, model.signOffs);
+  drawClosing(paper, model.saved, model.address);
+  furnishPages(paper, { ...model, title: model.title || model.checklist });
+}
+
+/** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
+export async function makePdf(model: PrintModel, fonts: FontLoader, { createdAt }: PdfOptions): Promise<PdfResult> {
+  const short = shortenNames(model);
+  const { title, checklist, siteName, lang } = short;
+  const particulars = { title: title || checklist, subject: checklist, creator: siteName, lang, createdAt };
+  const { doc, finish } = openDocument(particulars);
+  const texts = modelTexts(model).map(({ text }) => tidyText(text));
+  const fontSet = await loadFontSet(doc, texts, fonts);
+  drawDocument(createPaper(doc, fontSet), short);
+  const unshown = listUnshown(model, (cluster) => fontSet.find(cluster, BODY) !== undefined);
+  return { bytes: finish(), missing: unshown.map(({ sentence }) => sentence) };
+}

@@ -1,0 +1,123 @@
+// The part of pdfkit 0.20 that the writer uses; the published types are three releases behind.
+declare module 'pdfkit' {
+  /** An indirect object. */
+  export interface PdfReference {
+    readonly data: Record<string, unknown>;
+  }
+
+  /** One stretch of marked content on a page. */
+  export interface PdfContent {
+    readonly refs: readonly object[];
+  }
+
+  /** An element of the structure tree. */
+  export interface PdfElement {
+    readonly dictionary: PdfReference;
+    add(child: PdfElement | PdfContent): this;
+    end(): void;
+  }
+
+  export interface PdfElementOptions {
+    readonly alt?: string;
+    readonly actual?: string;
+    readonly scope?: 'Column' | 'Row';
+    /** Left, top, right, bottom, measured from the top of the page. */
+    readonly bbox?: readonly [number, number, number, number];
+  }
+
+  /** Where a glyph goes, in thousandths of the type size. */
+  export interface PdfGlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    readonly advanceWidth: number;
+  }
+
+  export interface PdfFont {
+    readonly id: string;
+    ref(): PdfReference;
+    encode(text: string): [hex: string[], positions: PdfGlyphPosition[]];
+    widthOfString(text: string, size: number): number;
+  }
+
+  export interface PdfPage {
+    readonly width: number;
+    readonly height: number;
+    readonly fonts: Record<string, PdfReference>;
+  }
+
+  export interface PdfOutline {
+    addItem(title: string, options: { readonly top: number; readonly left: number; readonly zoom: number }): PdfOutline;
+  }
+
+  export interface PdfInfo {
+    Title: string;
+    Subject: string;
+    Creator: string;
+    Producer: string;
+    CreationDate: Date;
+  }
+
+  export interface PdfOptions {
+    readonly pdfVersion: '1.7';
+    readonly size: 'A4';
+    readonly margin: number;
+    readonly lang: string;
+    readonly tagged: true;
+    readonly displayTitle: true;
+    readonly bufferPages: true;
+    readonly autoFirstPage: false;
+    /** `null` keeps the fourteen standard fonts out. */
+    readonly font: null;
+    readonly info: PdfInfo;
+  }
+
+  export default class PDFDocument {
+    constructor(options: PdfOptions);
+    info: PdfInfo;
+    readonly page: PdfPage;
+    readonly outline: PdfOutline;
+    readonly _font: PdfFont;
+    push(chunk: Uint8Array | null): boolean;
+    endMetadata(): void;
+    end(): void;
+    addPage(): this;
+    switchToPage(index: number): PdfPage;
+    bufferedPageRange(): { readonly start: number; readonly count: number };
+    registerFont(name: string, source: Uint8Array): this;
+    font(name: string): this;
+    addContent(operators: string): this;
+    struct(type: string, options?: PdfElementOptions): PdfElement;
+    addStructure(element: PdfElement): this;
+    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this;
+    markStructureContent(tag: string): PdfContent;
+    endMarkedContent(): this;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      // A PDF text, as pdfkit tells them from names: a boxed string.
+      options: { readonly structParent: PdfElement; readonly Contents: object },
+    ): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
+    rotate(angle: number, options: { readonly origin: readonly [number, number] }): this;
+    path(data: string): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    circle(x: number, y: number, radius: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'butt' | 'round'): this;
+    dash(length: number, options: { readonly space: number }): this;
+    clip(rule: 'even-odd'): this;
+    fill(colour: string, rule?: 'even-odd'): this;
+    stroke(colour: string): this;
+    fillAndStroke(fill: string, stroke: string, rule?: 'even-odd'): this;
+  }
+}

@@ -1,0 +1,50 @@
+// What a PDF cannot show, said before anybody downloads it.
+import type { PrintModel } from '../core/exports/print-model.ts';
+import { modelTexts } from './model-texts.ts';
+import { shortenNames } from './shorten.ts';
+import { familyFor, splitClusters, tidyText } from './text/clusters.ts';
+
+/** A text of which the PDF does not show everything. */
+export interface UnshownText {
+  /** 'the note on 4 Hosting'. */
+  readonly where: string;
+  /** The whole sentence for the reader. */
+  readonly sentence: string;
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, 'Arabic letters'],
+  [/\p{Script=Hebrew}/u, 'Hebrew letters'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese characters'],
+  [/\p{Script=Hangul}/u, 'Korean characters'],
+  [/\p{Script=Han}/u, 'Chinese characters'],
+  [/\p{Script=Devanagari}/u, 'Devanagari letters'],
+  [/\p{Script=Thai}/u, 'Thai letters'],
+  [/\p{Script=Armenian}/u, 'Armenian letters'],
+  [/\p{Script=Georgian}/u, 'Georgian letters'],
+  [/\p{Emoji_Presentation}/u, 'emoji'],
+];
+
+function nameLetters(text: string): string {
+  return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'some characters';
+}
+
+function describe(where: string, problem: string): UnshownText {
+  return { where, sentence: `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${problem}` };
+}
+
+/** The texts in which a letter has no font, or that are too long; `canShow` knows which fonts there are. */
+export function listUnshown(model: PrintModel, canShow: (cluster: string) => boolean): readonly UnshownText[] {
+  const short = modelTexts(shortenNames(model));
+  return modelTexts(model).flatMap(({ where, text }, index) => {
+    const lost = splitClusters(tidyText(text)).filter((cluster) => cluster !== '\n' && !canShow(cluster));
+    const letters = lost.length > 0 ? [describe(where, `the PDF shows boxes in place of ${nameLetters(lost.join(''))}.`)] : [];
+    const tail = short[index]?.text !== text ? [describe(where, 'the PDF shows only how it begins, because it is very long.')] : [];
+    return [...letters, ...tail];
+  });
+}
+
+/** What the PDF of this record could not show, known without loading a font. */
+export function findUnshownText(model: PrintModel): readonly UnshownText[] {
+  return listUnshown(model, (cluster) => familyFor(cluster) !== undefined);
+}

@@ -1,0 +1,39 @@
+// The few words that belong to the paper itself; everything else comes from the model, ready to show.
+import type { PrintBox } from '../core/exports/print-model.ts';
+import type { KeyState } from '../core/key-state.ts';
+
+export const WORDS = {
+  todo: 'Still to do',
+  notes: 'Notes',
+  accounts: 'Accounts',
+  account: 'Account',
+  dates: 'Dates',
+  unused: 'Not used',
+  signOff: 'Sign-off',
+  signature: 'Name and signature',
+  date: 'Date',
+  checklist: 'The blank checklist:',
+} as const;
+
+/** 'Page 1 of 2'. */
+export function formatPage(page: number, pages: number): string {
+  return `Page ${page} of ${pages}`;
+}
+
+/** What a tick, a box or a dash says to those who do not see it. */
+export const SIGN_WORDS: Readonly<Record<PrintBox['state'], string>> = { done: 'Done', open: 'Not yet', 'not-needed': 'Not needed' };
+
+/** What the small drawings of the legend look like. */
+export const TAG_WORDS: Readonly<Record<KeyState, string>> = {
+  unlisted: 'Dashed outline',
+  dev: 'Hatched key',
+  both: 'Half solid key',
+  yours: 'Solid key',
+  clean: 'Solid key with a tick',
+  unused: 'Dash',
+};
+
+/** The rack in words. */
+export function formatRack(keys: readonly { readonly number: number; readonly name: string; readonly caption: string }[]): string {
+  return `Rack of keys. ${keys.map(({ number, name, caption }) => `${number} ${name}: ${caption}.`).join(' ')}`;
+}
