@@ -28,7 +28,11 @@ const CARRIED = ['unused', 'name', 'service', 'address'] as const;
 
 /** A record of `template`, listing the accounts that it starts with, plus `more` (ticks made before it was started). */
 export function createRecord(template: Template, start: RecordStart, made: NewRecord, more: readonly Edit[] = []): ChecklistRecord {
-  return editRecord(emptyRecord(template, made.id), made.actor, [...openingEdits(start, made), ...startRows(template).map(listEdit), ...more]);
+  return editRecord(emptyRecord(template, made.id), made.actor, [
+    ...openingEdits(start, made),
+    ...startRows(template).map(listEdit),
+    ...more,
+  ]);
 }
 
 /** A record that lists the accounts of another one of the same checklist: names and addresses come along, answers do not. */
@@ -63,7 +67,9 @@ function openingEdits(start: RecordStart, { actor, today }: NewRecord): Edit[] {
 }
 
 function startRows(template: Template): RowKey[] {
-  return template.sections.flatMap(({ items }) => items).flatMap((item) => (item.kind === 'account' && item.start ? [itemRow(item.number)] : []));
+  return template.sections
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'account' && item.start ? [itemRow(item.number)] : []));
 }
 
 function listEdit(row: RowKey): Edit {

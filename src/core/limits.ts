@@ -11,3 +11,6 @@ export const LIMITS = {
   depth: 6,
   clock: 2 ** 40,
 } as const;
+
+/** How many rows of any kind that makes: items, added accounts, devices and the record itself. */
+export const MAX_ROWS = LIMITS.items + LIMITS.accounts + LIMITS.actors + 1;

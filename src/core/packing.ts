@@ -1,5 +1,6 @@
 // Column-wise packing: all values of one field together, then all their clocks. Format: SPEC.md, L.
-import { FIELD_CODES } from './fields.ts';
+import { devicesOf } from './devices.ts';
+import { codeOfField, FIELD_CODES } from './fields.ts';
 import { actorOfRow, isOwnRow, itemOfRow, RECORD_ROW, type ActorId } from './ids.ts';
 import type { Cell, CellValue, ChecklistRecord } from './record.ts';
 
@@ -7,7 +8,7 @@ import type { Cell, CellValue, ChecklistRecord } from './record.ts';
 export type PackedColumn = readonly [
   code: string,
   rows: number | readonly number[],
-  values: CellValue | readonly CellValue[],
+  values: CellValue | readonly (CellValue | null)[],
   clocks: number | readonly number[],
   devices: number | readonly number[],
 ];
@@ -27,7 +28,12 @@ export type PackedRecord = readonly [
 ];
 
 /** The row order that packing and unpacking share: the record, items, own accounts, devices, rows of newer kinds. */
-export function packedRows(items: readonly number[], own: readonly string[], devices: readonly string[], others: readonly string[]): readonly string[] {
+export function packedRows(
+  items: readonly number[],
+  own: readonly string[],
+  devices: readonly string[],
+  others: readonly string[],
+): readonly string[] {
   return [RECORD_ROW, ...items.map((item) => `i${item}`), ...own, ...devices.map((device) => `p${device}`), ...others];
 }
 
@@ -52,28 +58,18 @@ export function packRecord(record: ChecklistRecord): PackedRecord {
   ];
 }
 
-function devicesOf(record: ChecklistRecord): readonly ActorId[] {
-  const devices = new Set<ActorId>();
-  for (const [key, row] of record.rows) {
-    const device = actorOfRow(key);
-    if (device) devices.add(device);
-    for (const cell of row.values()) devices.add(cell.actor);
-  }
-  for (const [observer, clocks] of record.seen) for (const device of [observer, ...clocks.keys()]) devices.add(device);
-  return [...devices].sort();
-}
-
 function packColumns(record: ChecklistRecord, rows: readonly string[], devices: readonly ActorId[]): readonly PackedColumn[] {
   const rowSets: string[] = [];
   return fieldsOf(record).map((field): PackedColumn => {
     const cells = cellsOf(record, rows, field);
-    return [
-      FIELD_CODES[field] ?? field,
-      packRows(cells.map(([index]) => index), rowSets),
-      packValues(cells.map(([, cell]) => cell.value)),
-      once(deltas(cells.map(([, cell]) => cell.n)), cells.map(([, cell]) => cell.n)),
-      once(cells.map(([, cell]) => devices.indexOf(cell.actor))),
-    ];
+    const clocks = cells.map(([, cell]) => cell.n);
+    const authors = cells.map(([, cell]) => devices.indexOf(cell.actor));
+    const values = packValues(cells.map(([, cell]) => cell.value));
+    const rowSet = packRows(
+      cells.map(([index]) => index),
+      rowSets,
+    );
+    return [codeOfField(field), rowSet, values, once(deltas(clocks), clocks), once(authors, authors)];
   });
 }
 
@@ -81,7 +77,7 @@ function packColumns(record: ChecklistRecord, rows: readonly string[], devices: 
 function fieldsOf(record: ChecklistRecord): readonly string[] {
   const present = new Set([...record.rows.values()].flatMap((row) => [...row.keys()]));
   const known = Object.keys(FIELD_CODES).filter((field) => present.has(field));
-  return [...known, ...[...present].filter((field) => !(field in FIELD_CODES)).sort()];
+  return [...known, ...[...present].filter((field) => codeOfField(field) === field).sort()];
 }
 
 function cellsOf(record: ChecklistRecord, rows: readonly string[], field: string): readonly (readonly [number, Cell])[] {
@@ -99,23 +95,25 @@ function packRows(indexes: readonly number[], rowSets: string[]): number | reado
   return earlier < 0 ? deltas(indexes) : earlier;
 }
 
-function packValues(values: readonly CellValue[]): CellValue | readonly CellValue[] {
+function packValues(values: readonly CellValue[]): PackedColumn[2] {
   const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length === values.length ? once(deltas(numbers), numbers) : once(values);
+  if (numbers.length < values.length) return once(values, values);
+  const steps = deltas(numbers);
+  // Differences of huge numbers are not exact: such a list stands as it is, and a null at its end says so.
+  return once(steps.every(Number.isSafeInteger) ? steps : [...numbers, null], numbers);
 }
 
 /** The list, or its one value when `plain` (the list before deltas) repeats it throughout. */
-function once<Value extends CellValue>(packed: readonly Value[], plain: readonly Value[] = packed): Value | readonly Value[] {
+function once<Value, Packed = Value>(packed: readonly Packed[], plain: readonly Value[]): Value | readonly Packed[] {
   const [first] = plain;
   return first !== undefined && plain.every((value) => value === first) ? first : packed;
 }
 
 /** Each number less the one before it; the first one as it is. */
-export function deltas(numbers: readonly number[]): readonly number[] {
+function deltas(numbers: readonly number[]): readonly number[] {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 function trimZeros(numbers: readonly number[]): readonly number[] {
   return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1);
 }
-

@@ -1,7 +1,7 @@
 // unknown -> record: the one way in for stored copies, links and files. Rules: SPEC.md, M and X.
 import { fieldOfCode } from './fields.ts';
 import { parseActorId, parseRecordId, parseRowKey, type ActorId, type RowKey } from './ids.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MAX_ROWS } from './limits.ts';
 import { largerCell } from './merge.ts';
 import { passedLimit } from './passed-limit.ts';
 import type { Cell, CellValue, ChecklistRecord, Row } from './record.ts';
@@ -48,17 +48,18 @@ function readRecord(plain: ReadonlyMap<string, unknown>): ChecklistRecord {
     seen: readSeen(objectOf(plain.get('seen'))),
   };
   const passed = passedLimit(record);
-  if (passed) throw new Refusal({ kind: 'tooLarge', what: passed });
-  return record;
+  return passed ? refuseSize(passed) : record;
 }
 
 function readRows(plain: ReadonlyMap<string, unknown>): ReadonlyMap<RowKey, Row> {
+  atMost(plain.size, MAX_ROWS, 'rows');
   const rows = [...plain].map(([key, row]) => [rowKey(key), readRow(key, objectOf(row))] as const);
   return new Map(rows.filter(([, row]) => row.size > 0));
 }
 
 /** A field that an older build kept under its code gets its name; where both are there, the later cell counts. */
 function readRow(key: string, plain: ReadonlyMap<string, unknown>): Row {
+  atMost(plain.size, LIMITS.fields, 'fields');
   const row = new Map<string, Cell>();
   for (const [name, plainCell] of plain) {
     const field = fieldName(name);
@@ -80,7 +81,7 @@ function cellValue(value: unknown, where: string): CellValue {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   if (typeof value !== 'string') throw new Refusal({ kind: 'invalid', what: where });
-  if (value.length > LIMITS.text) throw new Refusal({ kind: 'tooLarge', what: `letters in ${where}` });
+  atMost(value.length, LIMITS.text, `letters in ${where}`);
   return value;
 }
 
@@ -116,6 +117,14 @@ function fieldName(text: string): string {
 function wholeNumber(value: unknown, where: string, most: number): number {
   const isWhole = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
   return isWhole ? value : refuse(where);
+}
+
+function atMost(count: number, most: number, what: string): void {
+  if (count > most) refuseSize(what);
+}
+
+function refuseSize(what: string): never {
+  throw new Refusal({ kind: 'tooLarge', what });
 }
 
 function refuse(what: string): never {

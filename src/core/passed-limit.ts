@@ -1,7 +1,7 @@
 // Which limit a record passes: asked when one is read and before one is changed (SPEC.md, X).
 import { devicesOf } from './devices.ts';
 import { isOwnRow, itemOfRow, type ActorId, type RowKey } from './ids.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MAX_ROWS } from './limits.ts';
 
 interface SizedCell {
   readonly value: boolean | number | string;
@@ -24,7 +24,7 @@ export function passedLimit(record: Sized): string | undefined {
     ['accounts', keys.filter(isOwnRow).length, LIMITS.accounts],
     ['items', keys.filter((key) => itemOfRow(key) !== undefined).length, LIMITS.items],
     ['devices', devicesOf(record).length, LIMITS.actors],
-    ['rows', keys.length, LIMITS.items + LIMITS.accounts + LIMITS.actors + 1],
+    ['rows', keys.length, MAX_ROWS],
     ['fields', [...record.rows.values()].reduce((most, row) => Math.max(most, row.size), 0), LIMITS.fields],
     ['letters', largest(({ value }) => (typeof value === 'string' ? value.length : 0)), LIMITS.text],
     ['clock', largest(({ n }) => n), LIMITS.clock],

@@ -11,8 +11,8 @@ export interface SearchCandidate {
   /** Other names that people use for it. */
   readonly lay: readonly string[];
   readonly summary: string;
-  /** The whole text, summary included. */
-  readonly content: string;
+  /** The words of the whole text, summary included, as `wordsOf` gives them. */
+  readonly words: readonly string[];
 }
 
 /** A word of the question and how much it tells: rare words more. */
@@ -59,8 +59,8 @@ function rateName(name: string, terms: readonly WeightedTerm[]): number {
 }
 
 /** How much of the question one passage holds, so that a long text does not win by its length. */
-function ratePassage(text: string, terms: readonly WeightedTerm[]): number {
-  const strengths = wordsOf(text).map((word) => terms.map(({ term }) => bestMatch([word], term)));
+function ratePassage(words: readonly string[], terms: readonly WeightedTerm[]): number {
+  const strengths = words.map((word) => terms.map(({ term }) => bestMatch([word], term)));
   let best = 0;
   strengths.forEach((here, at) => {
     if (here.every((strength) => strength === 0)) return;
@@ -87,13 +87,13 @@ function rateNaming(name: string, query: string): number {
 
 function rateCandidate(candidate: SearchCandidate, query: string, terms: readonly WeightedTerm[]): number {
   const names = [candidate.title, ...candidate.lay];
-  if (shareOfQuery(wordsOf([...names, candidate.content].join(' ')), terms) < ENOUGH) return 0;
+  if (shareOfQuery([...wordsOf(names.join(' ')), ...candidate.words], terms) < ENOUGH) return 0;
   return (
     Math.max(...names.map((name) => rateNaming(name, query))) +
     Math.max(...names.map((name) => rateName(name, terms))) * WEIGHTS.name +
     rateNames(names, terms) * WEIGHTS.names +
     shareOfQuery(wordsOf(candidate.summary), terms) * WEIGHTS.summary +
-    ratePassage(candidate.content, terms) * WEIGHTS.passage +
+    ratePassage(candidate.words, terms) * WEIGHTS.passage +
     KIND_BONUS[candidate.kind]
   );
 }

@@ -58,6 +58,8 @@ export function isStump(word: string, term: string): boolean {
 /** How well a word of a text meets a term of the question: 1 the same, 0 not at all. */
 export function matchStrength(word: string, term: string): number {
   if (word === term) return 1;
+  // Endings alone are cut, so words that begin otherwise cannot meet; most pairs end here.
+  if (word[0] !== term[0]) return 0;
   const stem = stemWord(term);
   if (stemWord(word) === stem) return 0.95;
   if (term.length >= 3 && word.startsWith(term)) return 0.8;

@@ -4,7 +4,17 @@ import { doneField } from './fields.ts';
 import { itemRow, RECORD_ROW, type RowKey } from './ids.ts';
 import { isMarked, isMet } from './marks.ts';
 import { isOn, numberOf, rowOf, textOf, type ChecklistRecord, type Row } from './record.ts';
-import { MARK_SIDE, SIDES, templateItems, type Item, type MarkName, type QuestionItem, type Side, type StepItem, type Template } from './template.ts';
+import {
+  MARK_SIDE,
+  SIDES,
+  templateItems,
+  type Item,
+  type MarkName,
+  type QuestionItem,
+  type Side,
+  type StepItem,
+  type Template,
+} from './template.ts';
 
 /** Something that one side can do now. */
 export type NextStep =

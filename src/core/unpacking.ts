@@ -1,10 +1,9 @@
 // Packed columns -> plain record. Total: whatever comes in, a plain value or undefined comes out. Format: SPEC.md, L.
-import { FIELD_CODES } from './fields.ts';
-import { LIMITS } from './limits.ts';
+import { fieldOfCode } from './fields.ts';
+import { LIMITS, MAX_ROWS } from './limits.ts';
 import { packedRows } from './packing.ts';
 
-const FIELDS: ReadonlyMap<string, string> = new Map(Object.entries(FIELD_CODES).map(([field, code]) => [code, field]));
-const MAX_ROWS = LIMITS.items + LIMITS.accounts + LIMITS.actors + 1;
+const MAX_CELLS = MAX_ROWS * LIMITS.fields;
 
 type List = readonly unknown[];
 
@@ -15,8 +14,14 @@ export function unpackRecord(packed: unknown): unknown {
   if (typeof devices !== 'string' || typeof own !== 'string' || !isList(seen) || !isList(others) || !isList(columns)) return undefined;
   const numbers = sums(items);
   const names = chunks(devices, 8);
-  if (!numbers || numbers.length > MAX_ROWS || names.length > LIMITS.actors || columns.length > 200) return undefined;
-  const rows = packedRows(numbers, chunks(own, 6).map((row) => `a${row}`), names, others.map(String));
+  if (!numbers || numbers.length > MAX_ROWS || names.length > LIMITS.actors) return undefined;
+  const ownRows = chunks(own, 6).map((row) => `a${row}`);
+  const rows = packedRows(
+    numbers,
+    ownRows,
+    names,
+    others.filter((row) => typeof row === 'string'),
+  );
   const cells = unpackColumns(columns, rows, names);
   return cells && { minEdit, id, template, templateVersion, rows: cells, seen: unpackSeen(seen, names) };
 }
@@ -25,7 +30,10 @@ function unpackSeen(seen: List, devices: readonly string[]): Record<string, unkn
   const entries = devices.map((observer, at): readonly [string, unknown] => {
     const clocks = seen[at];
     const reached = isList(clocks) ? clocks : [];
-    return [observer, objectFrom(reached.map((n, author): readonly [string, unknown] => [devices[author] ?? '', n]).filter(([, n]) => n !== 0))];
+    return [
+      observer,
+      objectFrom(reached.map((n, author): readonly [string, unknown] => [devices[author] ?? '', n]).filter(([, n]) => n !== 0)),
+    ];
   });
   return objectFrom(entries.filter((_, at) => isList(seen[at]) && seen[at].length > 0));
 }
@@ -33,10 +41,11 @@ function unpackSeen(seen: List, devices: readonly string[]): Record<string, unkn
 function unpackColumns(columns: List, rows: readonly string[], devices: readonly string[]): Record<string, unknown> | undefined {
   const cells = new Map<string, Map<string, unknown>>();
   const rowSets: (readonly number[])[] = [];
+  let count = 0;
   for (const column of columns) {
-    if (!isList(column) || column.length < 5 || typeof column[0] !== 'string') return undefined;
+    if (!isList(column) || column.length < 5) return undefined;
     const indexes = typeof column[1] === 'number' ? rowSets[column[1]] : sums(column[1]);
-    if (!indexes || indexes.length > MAX_ROWS) return undefined;
+    if (!indexes || (count += indexes.length) > MAX_CELLS) return undefined;
     rowSets.push(indexes);
     if (!unpackColumn(column, indexes, rows, devices, cells)) return undefined;
   }
@@ -54,18 +63,25 @@ function unpackColumn(
   const values = spread(unpackValues(packedValues), indexes.length);
   const clocks = spread(isList(packedClocks) ? sums(packedClocks) : packedClocks, indexes.length);
   const authors = spread(packedDevices, indexes.length);
-  if (!values || !clocks || !authors) return false;
-  const field = FIELDS.get(String(code)) ?? String(code);
+  if (typeof code !== 'string' || !values || !clocks || !authors) return false;
+  const field = fieldOfCode(code);
   indexes.forEach((index, at) => {
     const key = rows[index] ?? '';
     const row = cells.get(key) ?? new Map<string, unknown>();
-    cells.set(key, row.set(field, [values[at], clocks[at], devices[Number(authors[at])]]));
+    cells.set(key, row.set(field, [values[at], clocks[at], deviceAt(devices, authors[at])]));
   });
   return true;
 }
 
+function deviceAt(devices: readonly string[], index: unknown): string | undefined {
+  return typeof index === 'number' ? devices[index] : undefined;
+}
+
+/** Numbers are differences, unless a null at the end of the list says that they stand as they are. */
 function unpackValues(values: unknown): unknown {
-  return isList(values) && values.every((value) => typeof value === 'number') ? sums(values) : values;
+  if (!isList(values)) return values;
+  if (values.at(-1) === null) return values.slice(0, -1);
+  return values.every((value) => typeof value === 'number') ? sums(values) : values;
 }
 
 /** One value for every row, or a list of as many values as rows; undefined where the list is of another length. */

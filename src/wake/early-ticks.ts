@@ -9,7 +9,12 @@ export function earlyEdits(page: ParentNode, side: Side, today: number): Edit[] 
     const { number, field = '' } = box.dataset;
     const row = itemRow(Number(number));
     if (field === 'answer') return [{ row, field, value: box.value }];
-    return sideOfField(field) === side ? [{ row, field: 'listed', value: true }, { row, field, value: today }] : [];
+    return sideOfField(field) === side
+      ? [
+          { row, field: 'listed', value: true },
+          { row, field, value: today },
+        ]
+      : [];
   });
 }
 

@@ -92,10 +92,11 @@ type Seen = Map<string, Promise<SearchResult>>;
 function readPage(hit: Hit, seen: Seen): Promise<SearchResult> {
   const page = seen.get(hit.id) ?? hit.data().then(toResult);
   seen.set(hit.id, page);
+  page.catch(() => seen.delete(hit.id));
   return page;
 }
 
-/** Loads the pages that hold at least half of what the question tells, the fullest first. */
+/** Loads the pages that hold any of the question, those that hold most of it first. */
 async function gatherPages(index: SearchIndex, seen: Seen, query: string, reader: Reader): Promise<Gathered> {
   const words = queryTerms(query).slice(0, MOST_TERMS);
   const options = reader === 'everyone' ? {} : { filters: { for: reader } };

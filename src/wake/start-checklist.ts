@@ -23,14 +23,25 @@ function wake(open: HTMLElement, form: HTMLFormElement): void {
     saved = (await readSavedRecords(ports)).records.map(({ record }) => record).filter((record) => record.template === template?.number);
     offerReuse(form, saved);
   });
+  // A double click is one press: until the reader comes back to this page it makes one record.
+  let going = false;
+  addEventListener('pageshow', () => (going = false));
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const start = readForm(form);
-    const template = await readTemplate(form);
-    if (!start) return say(form, 'Choose your side, and write your name and a name for the project.');
-    if (!template) return say(form, 'The checklist did not load. Check your connection, then choose Start again.');
-    await go(template, start, reusedRecord(form, saved));
+    if (going) return;
+    going = true;
+    going = await send(form, saved);
   });
+}
+
+/** Whether the form led on to a record; otherwise it says why not. */
+async function send(form: HTMLFormElement, saved: readonly ChecklistRecord[]): Promise<boolean> {
+  const start = readForm(form);
+  const template = await readTemplate(form);
+  if (start && template) await go(template, start, reusedRecord(form, saved));
+  else if (start) say(form, 'The checklist did not load. Check your connection, then choose Start again.');
+  else say(form, 'Choose your side, and write your name and a name for the project.');
+  return start !== undefined && template !== undefined;
 }
 
 async function go(template: Template, start: RecordStart, from: ChecklistRecord | undefined): Promise<void> {

@@ -1,0 +1,45 @@
+// Thirty questions as readers type them, each with what should come first. Written before the index was built.
+// When one fails, change the ranking or the lay words of the content, never the question.
+
+/** A question and the pages, without the base path, of which one must come first. */
+export interface SearchQuery {
+  readonly typed: string;
+  readonly first: readonly string[];
+}
+
+const account = (slug: string) => `checklists/handover/#handover-${slug}`;
+const word = (slug: string) => `words/#word-${slug}`;
+
+/** What readers type, and what should come first. */
+export const SEARCH_QUERIES: readonly SearchQuery[] = [
+  { typed: 'web address', first: [account('domain'), word('domain'), word('domain-name')] },
+  { typed: 'padlock', first: [account('certificate'), word('certificate')] },
+  { typed: 'locked out', first: ['guides/do-not-lock-clients-out/', 'guides/your-website-your-keys/', 'checklists/could-i-leave-tomorrow/'] },
+  { typed: 'who owns my website', first: ['guides/your-website-your-keys/'] },
+  { typed: 'developer gone', first: ['guides/your-website-your-keys/', 'checklists/could-i-leave-tomorrow/'] },
+  { typed: 'google maps', first: [account('maps')] },
+  { typed: 'visitor numbers', first: [account('analytics'), word('analytics')] },
+  { typed: 'client wants access to server', first: ['guides/a-client-asks-for-early-access/'] },
+  { typed: 'basecamp guest', first: ['guides/should-clients-use-your-project-tool/', account('project-tool')] },
+  { typed: 'change passwords after leaving', first: ['guides/a-clean-split/', 'checklists/clean-split/'] },
+  { typed: 'acces', first: ['guides/a-client-asks-for-early-access/', word('access')] },
+  { typed: 'backup', first: [account('backups'), word('backup')] },
+  { typed: 'newsletter list', first: [account('mailing-list'), word('mailing-list')] },
+  { typed: 'card payments', first: [account('payments')] },
+  { typed: 'domian', first: [account('domain'), word('domain'), word('domain-name')] },
+  { typed: 'padlok', first: [account('certificate'), word('certificate')] },
+  { typed: 'edit my pages', first: [account('website-editor'), account('site-builder')] },
+  { typed: 'wordpress login', first: [account('website-editor')] },
+  { typed: 'squarespace', first: [account('site-builder')] },
+  { typed: 'logo files', first: [account('design-files')] },
+  { typed: 'instagram password', first: [account('social')] },
+  { typed: 'email stopped working', first: [account('email'), account('dns')] },
+  { typed: 'facebook ads', first: [account('ads')] },
+  { typed: 'app store', first: [account('app-stores')] },
+  { typed: 'where to keep passwords', first: [account('password-manager'), word('password-manager')] },
+  { typed: 'renew domain name', first: [account('domain'), word('domain'), word('domain-name'), word('renewal')] },
+  { typed: 'handover checklist', first: ['checklists/handover/'] },
+  { typed: 'can i leave my developer', first: ['checklists/could-i-leave-tomorrow/', 'guides/your-website-your-keys/'] },
+  { typed: 'client has not paid', first: ['guides/do-not-lock-clients-out/', 'guides/a-client-asks-for-early-access/'] },
+  { typed: 'github', first: [account('code')] },
+];
