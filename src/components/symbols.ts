@@ -26,9 +26,15 @@ export const ICONS = {
 export const TAGS = {
   unlisted: [{ paint: 'tag-dash', line: 'M3.5 1h5L11 3.5V17H1V3.5z' }],
   dev: [{ paint: 'tag-line', line: 'M3.5 1h5L11 3.5V17H1V3.5zM1 9.5L9 1.5M1 16.5L11 6.5M6 17l5-5' }],
-  both: [{ paint: 'tag-line', line: 'M3.5 1h5L11 3.5V17H1V3.5z' }, { paint: 'tag-solid', line: 'M6 1h2.5L11 3.5V17H6z' }],
+  both: [
+    { paint: 'tag-line', line: 'M3.5 1h5L11 3.5V17H1V3.5z' },
+    { paint: 'tag-solid', line: 'M6 1h2.5L11 3.5V17H6z' },
+  ],
   yours: [{ paint: 'tag-solid', line: 'M3.5 1h5L11 3.5V17H1V3.5z' }],
-  clean: [{ paint: 'tag-solid', line: 'M3.5 1h5L11 3.5V17H1V3.5z' }, { paint: 'tag-cut', line: 'M3 10l2.3 2.5L9.2 7' }],
+  clean: [
+    { paint: 'tag-solid', line: 'M3.5 1h5L11 3.5V17H1V3.5z' },
+    { paint: 'tag-cut', line: 'M3 10l2.3 2.5L9.2 7' },
+  ],
   unused: [{ paint: 'tag-line', line: 'M1.5 9.5h9' }],
 } as const;
 

@@ -4,6 +4,4 @@ function refuse(): never {
   throw new Error('This part of pdfkit is left out of the browser bundle: see src/integrations/slim-pdf.ts.');
 }
 
-export const cbc = refuse;
-export const ecb = refuse;
-export default refuse;
+export { refuse as cbc, refuse as default, refuse as ecb };

@@ -50,7 +50,7 @@ async function writeIndex(index: PagefindIndex, words: readonly string[], folder
 }
 
 /** Indexes the content and the built guides; returns how many records there are. */
-export async function buildSearchIndex(content: SearchContent, dist: URL): Promise<number> {
+async function buildSearchIndex(content: SearchContent, dist: URL): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: TEXT_FILES, excludeSelectors: NO_TEXT });
   check({ errors });
   if (!index) throw new Error('Search index: Pagefind gave none. Install the packages again.');
