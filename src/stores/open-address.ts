@@ -1,8 +1,8 @@
 // What the address of the record page asks for: a record of this device, or one that travels in the address itself.
 import { parseRecordId } from '../core/ids.ts';
 import { clockOf, type ChecklistRecord } from '../core/record.ts';
-import { readLink } from '../storage/link-text.ts';
-import type { Ports } from '../storage/ports.ts';
+import { readLink, writeLink } from '../storage/link-text.ts';
+import type { CompressionPort, Ports } from '../storage/ports.ts';
 import type { RecordStores } from './record-stores.ts';
 
 /** Opens what the fragment names. 'elsewhere' when it holds a link that belongs on the open page. */
@@ -16,14 +16,27 @@ export async function openAddress(ports: Ports, stores: RecordStores, hash: stri
   const record = await readLink(ports.compression, text);
   if (!record.ok) return 'missing';
   if (await canStore(ports)) return 'elsewhere';
-  openInMemory(stores, record.value);
+  openInMemory(ports.compression, stores, record.value);
   return 'opened';
 }
 
-function openInMemory(stores: RecordStores, record: ChecklistRecord): void {
+function openInMemory(compression: CompressionPort, stores: RecordStores, record: ChecklistRecord): void {
   const newest = clockOf(record);
   const last = [...record.rows.values()].flatMap((row) => [...row.values()]).find((cell) => cell.n === newest);
-  if (last) stores.openGiven(record, { actor: last.actor, sentAt: 0, archived: false });
+  if (!last) return;
+  stores.openGiven(record, { actor: last.actor, sentAt: 0, archived: false });
+  let latest = record;
+  stores.$open.listen((open) => {
+    if (open.kind !== 'open' || open.record === latest) return;
+    latest = open.record;
+    void keepInAddress(compression, open.record, () => open.record === latest);
+  });
+}
+
+/** Where nothing can be stored, a reload reads only what the address holds. */
+async function keepInAddress(compression: CompressionPort, record: ChecklistRecord, isLatest: () => boolean): Promise<void> {
+  const fragment = await writeLink(compression, record);
+  if (isLatest()) history.replaceState(history.state, '', `#${fragment}`);
 }
 
 async function canStore(ports: Ports): Promise<boolean> {

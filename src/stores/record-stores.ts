@@ -6,6 +6,7 @@ import { clockOf, editRecord, FORMAT, type ChecklistRecord, type Edit } from '..
 import type { MyCopy, Ports } from '../storage/ports.ts';
 import { readSavedRecord, saveRecord } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
+import { keepNow } from './keep-now.ts';
 import { statusOf, type SaveStatus } from './save-status.ts';
 
 export type { MyCopy } from '../storage/ports.ts';
@@ -28,6 +29,8 @@ export interface RecordStores {
   edit(edits: readonly Edit[]): void;
   /** Remembers that everything up to now went into a link or file. */
   noteSent(): void;
+  /** Keeps what is not on disk yet, without waiting: for the moment when the page goes away. */
+  keepUnsaved(): void;
   /** Resolves when nothing waits to be saved. */
   settled(): Promise<void>;
   /** Stops listening to other tabs. */
@@ -58,6 +61,7 @@ export function createRecordStores(ports: Ports): RecordStores {
     },
     edit: (edits) => change(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) })),
     noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record) } })),
+    keepUnsaved: () => keepUnsaved(desk),
     settled: () => desk.queue,
     close: ports.tabs.listen((id) => void reread(desk, id)),
   };
@@ -81,6 +85,12 @@ function change(desk: Desk, next: (open: Opened) => Partial<Opened>): void {
   desk.$saved.set({ kind: 'saving' });
   desk.waiting += 1;
   desk.queue = desk.queue.then(() => save(desk));
+}
+
+function keepUnsaved({ ports, $open, waiting }: Desk): void {
+  const opened = $open.get();
+  if (waiting === 0 || opened.kind !== 'open') return;
+  keepNow(ports.mirror, { record: opened.record, me: opened.me, savedAt: ports.world.now() });
 }
 
 async function save(desk: Desk): Promise<void> {

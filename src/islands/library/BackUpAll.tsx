@@ -10,9 +10,11 @@ import { backupName, backupTexts, isWhole } from './backup-files.ts';
 /** The button and what came of it. */
 export function BackUpAll({ library: { records, unreadable } }: { readonly library: SavedRecords }) {
   const [said, say] = useState('');
+  const isEmpty = records.length === 0;
   const backUp = (): void => {
     const texts = backupTexts(records.map(({ record }) => record));
-    if (!texts.every(isWhole)) return say('The backup could not be made: the site could not read its own file. Save each checklist from its own page.');
+    if (!texts.every(isWhole))
+      return say('The backup could not be made: the site could not read its own file. Save each checklist from its own page.');
     const names = texts.map((_, at) => backupName(pagePorts().world.today(), at + 1, texts.length));
     texts.forEach((text, at) => saveFile(names[at] ?? '', 'application/json', text));
     say(backupWords(names, records.length, unreadable.length));
@@ -20,13 +22,13 @@ export function BackUpAll({ library: { records, unreadable } }: { readonly libra
   return (
     <div className="flow">
       <p>
-        <button type="button" className="btn main" aria-disabled={records.length === 0} onClick={() => records.length > 0 && backUp()}>
+        <button type="button" className={isEmpty ? 'btn' : 'btn main'} aria-disabled={isEmpty} onClick={() => !isEmpty && backUp()}>
           <Icon name="save" />
           Back up everything
         </button>
       </p>
       <p className="note">
-        {records.length === 0
+        {isEmpty
           ? 'There is nothing to back up yet.'
           : 'Makes a file with every checklist on this page, archived ones too. Keep it outside this device.'}
       </p>
@@ -36,6 +38,7 @@ export function BackUpAll({ library: { records, unreadable } }: { readonly libra
 }
 
 function backupWords(names: readonly string[], count: number, unreadable: number): string {
-  const left = unreadable === 0 ? '' : ` ${counted(unreadable, 'checklist')} that cannot be read ${unreadable === 1 ? 'is' : 'are'} not in it.`;
+  const left =
+    unreadable === 0 ? '' : ` ${counted(unreadable, 'checklist')} that cannot be read ${unreadable === 1 ? 'is' : 'are'} not in it.`;
   return `${counted(count, 'checklist')} saved as ${names.join(' and ')}, in the folder for your downloads.${left}`;
 }

@@ -1,6 +1,6 @@
 // The list: newest first, each undo where its checklist stood.
 import type { SavedRecord } from '../../stores/saved-types.ts';
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { Entry } from './Entry.tsx';
 import { LeftNote } from './LeftNote.tsx';
 import type { Deeds, LeftRecord } from './use-deeds.ts';

@@ -1,7 +1,7 @@
 // One checklist in the list.
 import { useEffect, useRef } from 'react';
 import type { SavedRecord } from '../../stores/saved-types.ts';
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { EntryState } from './EntryState.tsx';
 import { ProjectName } from './ProjectName.tsx';
@@ -38,7 +38,7 @@ export function Entry({ saved, templates, base, deeds, focused, trouble }: Entry
       {typeof template === 'object' ? <EntryState saved={saved} template={template} address={address} /> : <p>{NO_TEMPLATE[template]}</p>}
       <p className="note">Saved on this device {formatSavedAt(savedAt)}</p>
       <p role="alert">{trouble}</p>
-      <EntryActions saved={saved} deeds={deeds} />
+      <EntryActions saved={saved} deeds={deeds} address={address} />
     </article>
   );
 }

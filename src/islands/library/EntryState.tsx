@@ -43,7 +43,15 @@ export function EntryState({ saved, template, address }: StateProps) {
   );
 }
 
-function Progress({ saved: { record }, template, side }: { readonly saved: SavedRecord; readonly template: Template; readonly side: Side }) {
+function Progress({
+  saved: { record },
+  template,
+  side,
+}: {
+  readonly saved: SavedRecord;
+  readonly template: Template;
+  readonly side: Side;
+}) {
   const accounts = listedAccounts(template, record);
   if (accounts.length === 0) return <p>{stepWords(template, stepsDone(template, record))}</p>;
   const tally = tallyOf(template, record);

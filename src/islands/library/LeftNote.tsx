@@ -18,8 +18,8 @@ export function LeftNote({ left, trouble, onUndo }: LeftProps) {
   return (
     <div className="saved left">
       <p id={words}>
-        {kind === 'deleted' ? 'Deleted' : 'Archived'} “<ProjectName record={saved.record} />”.{' '}
-        {kind === 'deleted' ? 'You can undo this until you leave this page.' : 'It is still kept, under the archived ones.'}
+        {kind === 'deleted' ? 'Deleted' : 'Archived'} “<ProjectName record={saved.record} />
+        ”. {kind === 'deleted' ? 'You can undo this until you leave this page.' : 'It is still kept, under the archived ones.'}
       </p>
       <p role="alert">{trouble}</p>
       <p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { LibraryStores } from '../../stores/library-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { SavedRecords } from '../../stores/saved-types.ts';
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { canMirror } from '../../stores/where-stored.ts';
 import { BackUpAll } from './BackUpAll.tsx';
 import { Entries } from './Entries.tsx';

@@ -1,5 +1,5 @@
 // The island of 'My checklists'.
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { Library } from './Library.tsx';
 import { useLibrary } from './use-library.ts';
 

@@ -10,13 +10,13 @@ export function NoChecklists({ base, archived }: { readonly base: string; readon
         <p>No checklist is saved in this browser yet. Once you start one, or keep one that somebody sent you, it is listed here.</p>
       )}
       <p>
-        <a className="btn" href={`${base}checklists/`}>
+        <a className="btn main" href={`${base}checklists/`}>
           Choose a checklist
         </a>
       </p>
       <p className="note">
-        Did you fill one in elsewhere? Lists stay in the browser that made them: open that one, or restore a backup below. Were you sent one?{' '}
-        <a href={`${base}open/`}>Open what you were sent</a>.
+        Did you fill one in elsewhere? Lists stay in the browser that made them: open that one, or restore a backup below. Were you sent
+        one? <a href={`${base}open/`}>Open what you were sent</a>.
       </p>
     </div>
   );

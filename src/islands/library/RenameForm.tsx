@@ -22,11 +22,7 @@ export function RenameForm({ name, id, onSave, onCancel }: RenameProps) {
     field.current?.focus();
   };
   return (
-    <form
-      className="rename"
-      onSubmit={(event) => (event.preventDefault(), save())}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-    >
+    <form onSubmit={(event) => (event.preventDefault(), save())} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <label htmlFor={id}>Name of the project</label>
       <input
         id={id}

@@ -37,7 +37,14 @@ export function RestoreFiles({ library }: { readonly library: LibraryStores }) {
     <div className="flow">
       <p>
         <label htmlFor="restore">Restore from a file</label>
-        <input id="restore" type="file" multiple accept=".json,.txt" aria-describedby="restore-note" onChange={(event) => void read(event)} />
+        <input
+          id="restore"
+          type="file"
+          multiple
+          accept=".json,.txt"
+          aria-describedby="restore-note"
+          onChange={(event) => void read(event)}
+        />
       </p>
       <p id="restore-note" className="note">
         Nothing that is saved here is lost: a checklist that you have already gains the newer answers.
@@ -55,7 +62,11 @@ async function restoreFiles(library: LibraryStores, files: readonly File[]): Pro
   await library.readLibrary();
   const here = new Set(library.$library.get()?.records.map(({ record }) => record.id));
   // The side is asked for new ones only; where a copy is here, its own side stays.
-  const { count, problems: more } = await keepRecords(library, records.filter(({ id }) => here.has(id)), 'client');
+  const { count, problems: more } = await keepRecords(
+    library,
+    records.filter(({ id }) => here.has(id)),
+    'client',
+  );
   return { merged: count, added: 0, waiting: records.filter(({ id }) => !here.has(id)), problems: [...problems, ...more] };
 }
 

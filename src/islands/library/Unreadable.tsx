@@ -30,8 +30,8 @@ export function Unreadable({ unreadable, number, onRemoved }: UnreadableProps) {
       <p>{PROBLEM_WORDS[unreadable.problem.kind]}</p>
       {unreadable.problem.kind !== 'tooNew' && (
         <p>
-          Save the raw copy first. Then restore your last backup, or ask the other person to send you their link. The damaged copy stays as it is
-          until you remove it.
+          Save the raw copy first. Then restore your last backup, or ask the other person to send you their link. The damaged copy stays as
+          it is until you remove it.
         </p>
       )}
       <p className="row">

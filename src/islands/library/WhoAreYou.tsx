@@ -1,7 +1,7 @@
 // Asked once for checklists that this device does not have yet: a backup does not say whose it was.
 import { useEffect, useRef, useState } from 'react';
 import type { ChecklistRecord } from '../../core/record.ts';
-import type { Side } from '../../core/template.ts';
+import { SIDES, type Side } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
 import { ProjectName } from './ProjectName.tsx';
 
@@ -15,17 +15,9 @@ interface WhoProps {
 export function WhoAreYou({ records, onAnswer, onCancel }: WhoProps) {
   const [side, setSide] = useState<Side | ''>('');
   const [problem, setProblem] = useState('');
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const answer = (): void => (side ? onAnswer(side) : setProblem('Choose your side first.'));
-  const choice = (value: Side, words: string) => (
-    <label>
-      <input ref={value === 'client' ? first : null} type="radio" name="side" value={value} checked={side === value} onChange={() => setSide(value)} />
-      {words}
-    </label>
-  );
   return (
-    <form className="flow asked" onSubmit={(event) => (event.preventDefault(), answer())}>
+    <form className="flow" onSubmit={(event) => (event.preventDefault(), answer())}>
       <p>New on this device:</p>
       <ul className="plain">
         {records.map((record) => (
@@ -34,13 +26,7 @@ export function WhoAreYou({ records, onAnswer, onCancel }: WhoProps) {
           </li>
         ))}
       </ul>
-      <fieldset>
-        <legend>Who are you in these checklists?</legend>
-        <div className="choices">
-          {choice('client', 'I am the client')}
-          {choice('developer', 'I am the developer')}
-        </div>
-      </fieldset>
+      <SideChoice side={side} onChoose={setSide} />
       <p role="alert">{problem}</p>
       <p className="row">
         <button type="submit" className="btn main">
@@ -51,5 +37,23 @@ export function WhoAreYou({ records, onAnswer, onCancel }: WhoProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+function SideChoice({ side, onChoose }: { readonly side: Side | ''; readonly onChoose: (side: Side) => void }) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <fieldset>
+      <legend>Who are you in these checklists?</legend>
+      <div className="choices">
+        {SIDES.map((each, at) => (
+          <label key={each}>
+            <input ref={at === 0 ? first : null} type="radio" name="side" checked={side === each} onChange={() => onChoose(each)} />
+            <span>I am the {each}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -36,7 +36,8 @@ const MAX_FILE_BYTES = MAX_FILE_CHARS * 4;
 async function readBackupFile(file: File): Promise<readonly ChecklistRecord[] | string> {
   if (file.size > MAX_FILE_BYTES) return PROBLEM_WORDS.tooBig;
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return 'The browser could not read this file. Choose it again; if it lies in an online folder, download it first.';
+  if (text === undefined)
+    return 'The browser could not read this file. Choose it again; if it lies in an online folder, download it first.';
   const parsed = parseBackup(text.replace(/^\ufeff/, ''));
   return parsed.ok ? parsed.value : PROBLEM_WORDS[isCutShort(text) ? 'notARecord' : parsed.problem.kind];
 }
@@ -46,7 +47,8 @@ function isCutShort(text: string): boolean {
   return text.includes('fair-handover-records') && !text.trimEnd().endsWith('}');
 }
 
-const DAMAGED = 'This backup is damaged: part of it is missing or was changed. Look for an earlier backup, or ask the other person for their link.';
+const DAMAGED =
+  'This backup is damaged: part of it is missing or was changed. Look for an earlier backup, or ask the other person for their link.';
 
 const PROBLEM_WORDS: Readonly<Record<FileProblem['kind'], string>> = {
   notAFile: 'This is not a backup of checklists. Look for a file whose name ends in .handover.json or .handover.txt.',

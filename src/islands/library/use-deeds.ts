@@ -37,42 +37,50 @@ export function useDeeds(library: LibraryStores): Deeds {
   const [left, setLeft] = useState<readonly LeftRecord[]>([]);
   const [focusId, setFocusId] = useState('');
   const [trouble, setTrouble] = useState<Deeds['trouble']>(NO_TROUBLE);
+  const without = (all: readonly LeftRecord[], id: string): LeftRecord[] => all.filter(({ saved }) => saved.record.id !== id);
+  const deeds = createDeeds(library, {
+    trouble: (id, words) => setTrouble({ id, words }),
+    leave(gone) {
+      setLeft((all) => [...without(all, gone.saved.record.id), gone]);
+      setFocusId('');
+    },
+    appear(id) {
+      setLeft((all) => without(all, id));
+      setFocusId(id);
+    },
+  });
+  return { deeds, left, focusId, trouble };
+}
 
-  /** Says what went wrong; true when the change is kept at least in one place. */
-  const report = (id: string, outcome: SaveOutcome): boolean => {
-    setTrouble({ id, words: outcomeWords(outcome) });
-    return outcome.kind === 'saved' || outcome.kind === 'mirrorOnly';
+/** What a deed shows once it is done. */
+interface Effects {
+  readonly trouble: (id: string, words: string) => void;
+  readonly leave: (left: LeftRecord) => void;
+  readonly appear: (id: string) => void;
+}
+
+function createDeeds(library: LibraryStores, { trouble, leave, appear }: Effects): EntryDeeds {
+  /** Says what went wrong, if anything; then `done`, when the change is kept at least in one place. */
+  const settle = (id: string, outcome: SaveOutcome, done: (saved: SavedRecord) => void = () => undefined): void => {
+    trouble(id, outcomeWords(outcome));
+    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') done(outcome.saved);
   };
-  const leave = (saved: SavedRecord, kind: LeftRecord['kind']): void => {
-    setLeft((all) => [...all.filter((each) => each.saved.record.id !== saved.record.id), { saved, kind }]);
-    setFocusId('');
-  };
-  const comeBack = (saved: SavedRecord): void => {
-    setLeft((all) => all.filter((each) => each.saved.record.id !== saved.record.id));
-    setFocusId(saved.record.id);
-  };
-  const deeds: EntryDeeds = {
-    rename: async (saved, name) => void report(saved.record.id, await library.renameRecord(saved, name)),
-    duplicate: async (saved) => {
-      const outcome = await library.copyRecord(saved);
-      if (report(saved.record.id, outcome) && 'saved' in outcome) setFocusId(outcome.saved.record.id);
-    },
-    archive: async (saved) => {
-      if (report(saved.record.id, await library.archiveRecord(saved, true))) leave(saved, 'archived');
-    },
-    unarchive: async (saved) => {
-      if (report(saved.record.id, await library.archiveRecord(saved, false))) comeBack(saved);
-    },
+  const show = (saved: SavedRecord): void => appear(saved.record.id);
+  const idOf = ({ record }: SavedRecord): string => record.id;
+  return {
+    rename: async (saved, name) => settle(idOf(saved), await library.renameRecord(saved, name)),
+    duplicate: async (saved) => settle(idOf(saved), await library.copyRecord(saved), show),
+    archive: async (saved) => settle(idOf(saved), await library.archiveRecord(saved, true), () => leave({ saved, kind: 'archived' })),
+    unarchive: async (saved) => settle(idOf(saved), await library.archiveRecord(saved, false), show),
     remove: async (saved) => {
       await library.deleteRecord(saved);
-      const isStill = library.$library.get()?.records.some(({ record }) => record.id === saved.record.id);
-      if (isStill) setTrouble({ id: saved.record.id, words: 'Not deleted: this browser did not let the site change what it stores.' });
-      else leave(saved, 'deleted');
+      const isStill = library.$library.get()?.records.some(({ record }) => record.id === idOf(saved));
+      if (isStill) trouble(idOf(saved), 'Not deleted: this browser did not let the site change what it stores.');
+      else leave({ saved, kind: 'deleted' });
     },
     undo: async ({ saved, kind }) => {
       const outcome = kind === 'deleted' ? await library.bringBack(saved) : await library.archiveRecord(saved, false);
-      if (report(saved.record.id, outcome)) comeBack(saved);
+      settle(idOf(saved), outcome, show);
     },
   };
-  return { deeds, left, focusId, trouble };
 }

@@ -1,7 +1,7 @@
 // The checklist that a record was made from.
 import { useEffect, useState } from 'react';
 import type { Template } from '../../core/template.ts';
-import { readTemplate, type TemplateLink } from '../../stores/templates.ts';
+import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
 
 /** The checklist; 'unknown' where this site has none of that number, 'failed' where it did not load. */
 export function useTemplate(templates: readonly TemplateLink[], number: number): Template | 'loading' | 'unknown' | 'failed' {

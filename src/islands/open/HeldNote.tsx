@@ -3,6 +3,7 @@ import { counted } from '../../core/turn-words.ts';
 import { sideOf } from '../../core/record.ts';
 import type { SavedRecord } from '../../stores/saved-types.ts';
 import { formatSavedAt } from '../library/saved-at.ts';
+import { Icon } from '../record/drawings.tsx';
 import { newsOf, type News } from './news.ts';
 import { ReadView } from './ReadView.tsx';
 import type { Received } from './read-opened.ts';
@@ -44,7 +45,10 @@ export function HeldNote({ received, held, base, onTurnAway }: HeldProps) {
       {isNew && <p className="note">Newer answers are added to your copy. Nothing is removed from it, and your own newer answers stay.</p>}
       {template && (
         <details className="disclose">
-          <summary>Look at what was sent</summary>
+          <summary>
+            <Icon name="open" />
+            Look at what was sent
+          </summary>
           <ReadView record={record} template={template} />
         </details>
       )}
@@ -53,8 +57,7 @@ export function HeldNote({ received, held, base, onTurnAway }: HeldProps) {
 }
 
 function newsWords({ added, replaced }: News): string {
-  const [first, second] = [`The link adds ${counted(added, 'entry')}`, `${replaced} newer than yours`];
-  if (replaced === 0) return `${first} that your copy does not have.`.replace('entrys', 'entries');
-  const replaces = `It holds ${second}: each takes the place of what your copy says there.`;
-  return added === 0 ? replaces : `${first} that your copy does not have. ${replaces}`.replace('entrys', 'entries');
+  const words = `The link holds ${counted(added + replaced, 'change')} that your copy does not have.`;
+  if (replaced === 0) return words;
+  return `${words} ${replaced} of them ${replaced === 1 ? 'takes' : 'take'} the place of something older in your copy.`;
 }

@@ -10,8 +10,8 @@ export function InAppNote({ link }: { readonly link: string }) {
     <section className="problem flow" aria-labelledby="in-app">
       <h2 id="in-app">Open in your browser to keep this</h2>
       <p>
-        Another app is showing you this page. What you keep here may be gone when that app closes. Open the app’s menu (three dots, or a share
-        sign) and choose <b>Open in browser</b>. If there is no such choice, copy the link and paste it into your own browser.
+        Another app is showing you this page. What you keep here may be gone when that app closes. Open the app’s menu (three dots, or a
+        share sign) and choose <b>Open in browser</b>. If there is no such choice, copy the link and paste it into your own browser.
       </p>
       <p>
         <button type="button" className="btn" onClick={() => void copyText(address).then(setCopied)}>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { givenName, otherSide, shortName } from '../../core/names.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
-import type { Side } from '../../core/template.ts';
+import type { Side, Template } from '../../core/template.ts';
 import { Foreign } from '../library/Foreign.tsx';
 import { Icon } from '../record/drawings.tsx';
 import { ReadView } from './ReadView.tsx';
@@ -21,32 +21,22 @@ interface KeepProps {
 /** The question and the two ways on. Whoever did not send it is chosen beforehand. */
 export function KeepForm({ received, base, onTurnAway }: KeepProps) {
   const { record, template } = received;
-  const sender = senderSide(record);
-  const [choice, setChoice] = useState<Choice>(sender ? otherSide(sender) : '');
+  const [choice, setChoice] = useState<Choice>(() => likelyReader(record));
   const [missing, setMissing] = useState('');
-  const { keep, canStore, problem } = useKeep(received, base);
+  const { keep, problem } = useKeep(received, base);
   const submit = (): void => {
     if (choice === 'client' || choice === 'developer') void keep(choice);
     else setMissing('Choose who you are first.');
   };
-  const radio = (value: Choice, words: ReactNode) => (
-    <label>
-      <input type="radio" name="who" value={value} checked={choice === value} onChange={() => (setChoice(value), setMissing(''))} />
-      <span>{words}</span>
-    </label>
-  );
+  const choose = (next: Choice): void => {
+    setChoice(next);
+    setMissing('');
+  };
   return (
     <>
       <form className="flow" onSubmit={(event) => (event.preventDefault(), submit())}>
-        <fieldset>
-          <legend>Who is opening it?</legend>
-          <div className="choices">
-            {radio('client', <IAm record={record} side="client" />)}
-            {radio('developer', <IAm record={record} side="developer" />)}
-            {radio('look', 'Just looking')}
-          </div>
-        </fieldset>
-        {!canStore && <NotStored />}
+        <WhoOpens record={record} choice={choice} choose={choose} />
+        {!received.canStore && <NotStored />}
         <p role="alert">{problem || missing}</p>
         <p className="row">
           {choice !== 'look' && (
@@ -58,21 +48,55 @@ export function KeepForm({ received, base, onTurnAway }: KeepProps) {
             Do not keep it
           </button>
         </p>
-        <p className="note">
-          {choice === 'look' ? LOOKING : 'A copy is saved in this browser, on this device. The sender’s own list does not change.'}
-        </p>
+        {(choice === 'look' || received.canStore) && <p className="note">{choice === 'look' ? LOOKING : KEEPING}</p>}
       </form>
-      {choice === 'look' && template && (
-        <section aria-labelledby="look">
-          <h2 id="look">What it says</h2>
-          <ReadView record={record} template={template} />
-        </section>
-      )}
+      {choice === 'look' && template && <Look record={record} template={template} />}
     </>
   );
 }
 
+/** The other side than the last writer's. */
+function likelyReader(record: ChecklistRecord): Choice {
+  const sender = senderSide(record);
+  return sender ? otherSide(sender) : '';
+}
+
+const KEEPING = 'A copy is saved in this browser, on this device. The sender’s own list does not change.';
 const LOOKING = 'Nothing is kept while you look. To fill it in, choose who you are.';
+
+interface WhoProps {
+  readonly record: ChecklistRecord;
+  readonly choice: Choice;
+  readonly choose: (choice: Choice) => void;
+}
+
+function WhoOpens({ record, choice, choose }: WhoProps) {
+  const radio = (value: Choice, words: ReactNode) => (
+    <label>
+      <input type="radio" name="who" value={value} checked={choice === value} onChange={() => choose(value)} />
+      <span>{words}</span>
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend>Who is opening it?</legend>
+      <div className="choices">
+        {radio('client', <IAm record={record} side="client" />)}
+        {radio('developer', <IAm record={record} side="developer" />)}
+        {radio('look', 'Just looking')}
+      </div>
+    </fieldset>
+  );
+}
+
+function Look({ record, template }: { readonly record: ChecklistRecord; readonly template: Template }) {
+  return (
+    <section aria-labelledby="look">
+      <h2 id="look">What it says</h2>
+      <ReadView record={record} template={template} />
+    </section>
+  );
+}
 
 function IAm({ record, side }: { readonly record: ChecklistRecord; readonly side: Side }) {
   if (!givenName(record, side)) return `I am the ${side}`;
@@ -88,8 +112,8 @@ function NotStored() {
     <p className="storage">
       <Icon name="warning" />
       <span>
-        This browser stores nothing for this site. “Keep a copy” opens the checklist in this tab only, and it is <b>not stored</b>. Before you
-        close the tab, send the link or save a file. To store it, leave the private window or allow site data.
+        This browser stores nothing for this site. “Keep a copy” opens the checklist in this tab only, and it is <b>not stored</b>. Before
+        you close the tab, send the link or save a file. To store it, leave the private window or allow site data.
       </span>
     </p>
   );

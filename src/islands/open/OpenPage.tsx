@@ -1,6 +1,6 @@
 // The island of the open page.
-import { useState } from 'react';
-import type { TemplateLink } from '../../stores/templates.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReceivedView } from './ReceivedView.tsx';
@@ -26,18 +26,21 @@ export function OpenPage({ templates, base }: OpenPageProps) {
   }
   return (
     <div className="flow">
-      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} base={base} />}
+      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} base={base} asked={asked} />}
       {opened.kind === 'nothing' && opened.turnedAway && <TurnedAway base={base} />}
-      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" base={base} />}
+      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" base={base} asked={false} />}
       <PasteBox onOpen={paste} />
     </div>
   );
 }
 
 function TurnedAway({ base }: { readonly base: string }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
   return (
-    <p role="status">
-      Nothing was kept, and nothing was changed. The link still works if you want it later. <a href={`${base}records/`}>My checklists</a>
+    <p ref={words} tabIndex={-1}>
+      Nothing was kept, and nothing was changed. The link still works if you want it later. Your own lists are under{' '}
+      <a href={`${base}records/`}>My checklists</a>.
     </p>
   );
 }

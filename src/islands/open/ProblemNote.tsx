@@ -1,21 +1,33 @@
 // A link that does not open.
+import { useEffect, useRef } from 'react';
 import type { OpenProblem } from '../../stores/opened-links.ts';
 import { Icon } from '../record/drawings.tsx';
 import { PROBLEM_WORDS } from './problem-words.ts';
 
+interface ProblemProps {
+  readonly problem: OpenProblem;
+  readonly base: string;
+  /** Whether the reader asked for it on this page, and so waits for the answer. */
+  readonly asked: boolean;
+}
+
 /** What happened and what to do. */
-export function ProblemNote({ problem, base }: { readonly problem: OpenProblem; readonly base: string }) {
+export function ProblemNote({ problem, base, asked }: ProblemProps) {
   const { title, happened, todo } = PROBLEM_WORDS[problem];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+  }, [asked, problem]);
   return (
     <div className="problem flow" role="alert">
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <Icon name="warning" />
         {title}
       </h2>
       <p>{happened}</p>
       <p>{todo}</p>
       <p>
-        Nothing on this device was changed. <a href={`${base}records/`}>My checklists</a>
+        Nothing on this device was changed. Your own lists are under <a href={`${base}records/`}>My checklists</a>.
       </p>
       {problem === 'tooNew' && (
         <p>

@@ -80,10 +80,10 @@ function Asked({ item: { title, boxes, unused, note } }: { readonly item: PrintI
   );
 }
 
-/** What is ticked, with its day. */
+/** What is ticked or answered, with its day. */
 function Done({ boxes }: { readonly boxes: readonly PrintBox[] }) {
   const done = boxes.filter(({ state }) => state === 'done');
-  if (done.length === 0) return <p className="note">Nothing ticked yet</p>;
+  if (done.length === 0) return <p className="note">Nothing filled in yet</p>;
   return (
     <ul className="done">
       {done.map(({ label, on }) => (

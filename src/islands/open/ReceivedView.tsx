@@ -1,6 +1,6 @@
 // A link that opened.
 import { useEffect, useRef } from 'react';
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { HeldNote } from './HeldNote.tsx';
 import { InAppNote } from './InAppNote.tsx';
 import { KeepForm } from './KeepForm.tsx';
@@ -44,5 +44,6 @@ export function ReceivedView({ received, templates, base, asked, onTurnAway }: R
   );
 }
 
-const NOT_LOADED = 'The questions of this checklist did not load. Check your connection, then reload the page. The link is kept until then.';
+const NOT_LOADED =
+  'The questions of this checklist did not load. Check your connection, then reload the page. The link is kept until then.';
 const NOT_HERE = 'This site does not have the checklist that it was made from. Open the link at the address that it came with.';

@@ -14,5 +14,8 @@ export function findLink(text: string): string | undefined {
 
 /** The text as one line, so that a link broken over several is whole again. */
 export function joinText(text: string): string {
-  return text.replace(/=\r?\n/g, '').replace(BETWEEN, '').replace(/%(?:25)*23/g, '#');
+  return text
+    .replace(/=\r?\n/g, '')
+    .replace(BETWEEN, '')
+    .replace(/%(?:25)*23/g, '#');
 }

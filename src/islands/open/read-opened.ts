@@ -3,7 +3,7 @@ import { decodeFragment } from '../../core/link.ts';
 import type { Template } from '../../core/template.ts';
 import { putBackLink, readReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
-import { readTemplate, type TemplateLink } from '../../stores/templates.ts';
+import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
 import { findStores } from '../../stores/where-stored.ts';
 import { isInApp } from './in-app.ts';
 

@@ -2,7 +2,7 @@
 import { actorOfRow } from '../../core/ids.ts';
 import { largerCell } from '../../core/merge.ts';
 import { sideOf, type Cell, type ChecklistRecord } from '../../core/record.ts';
-import { SIDES, type Side } from '../../core/template.ts';
+import type { Side } from '../../core/template.ts';
 
 /** The side of the device that wrote last, or undefined where the record does not say. */
 export function senderSide(record: ChecklistRecord): Side | undefined {
@@ -11,10 +11,10 @@ export function senderSide(record: ChecklistRecord): Side | undefined {
   return last && sideOf(record, last.actor);
 }
 
-/** The sides that wrote anything: the last writer first. */
+/** The sides that wrote anything: whoever began it first. */
 export function writers(record: ChecklistRecord): readonly Side[] {
-  const wrote = new Set<Side | undefined>();
-  for (const [key, row] of record.rows) if (!actorOfRow(key)) for (const { actor } of row.values()) wrote.add(sideOf(record, actor));
-  const first = senderSide(record);
-  return SIDES.filter((side) => wrote.has(side)).sort((a, b) => Number(b === first) - Number(a === first));
+  const rows = [...record.rows].filter(([key]) => !actorOfRow(key));
+  const cells = rows.flatMap(([, row]) => [...row.values()]).sort((a, b) => a.n - b.n);
+  const sides = cells.map(({ actor }) => sideOf(record, actor)).filter((side) => side !== undefined);
+  return [...new Set(sides)];
 }

@@ -9,14 +9,11 @@ import type { Received } from './read-opened.ts';
 /** The way in, and what stood in it. */
 export interface Keep {
   readonly keep: (side: Side) => Promise<void>;
-  /** False once it is known that this browser stores nothing. */
-  readonly canStore: boolean;
   readonly problem: string;
 }
 
 /** `base` is the site's base path. */
-export function useKeep({ record, canStore: couldStore }: Received, base: string): Keep {
-  const [canStore, setCanStore] = useState(couldStore);
+export function useKeep({ record, canStore }: Received, base: string): Keep {
   const [problem, setProblem] = useState('');
   const leave = (fragment: string): void => {
     forgetOpenedLink();
@@ -28,11 +25,13 @@ export function useKeep({ record, canStore: couldStore }: Received, base: string
     const outcome = await createLibraryStores(pagePorts()).keepRecord(record, side);
     if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') return leave(record.id);
     if (outcome.kind === 'notSaved' && outcome.reason === 'unreadable') return setProblem(UNREADABLE);
-    setCanStore(false);
-    setProblem('It was not kept: this browser has no room left for it.');
+    setProblem(FULL);
   };
-  return { keep, canStore, problem };
+  return { keep, problem };
 }
+
+const FULL =
+  'It was not kept: this browser has no room left for it. Delete something under My checklists after you made a backup, then choose Keep a copy again.';
 
 const UNREADABLE =
   'It was not kept: this device has a copy of this checklist that cannot be read, and we do not write over it. Under My checklists, save the raw copy and remove it. Then come back.';

@@ -1,7 +1,7 @@
 // The link that the page is about: taken on arrival, taken again when the address changes, or pasted.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetOpenedLink, isAnchor, takeLink } from '../../stores/opened-links.ts';
-import type { TemplateLink } from '../../stores/templates.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
 import { findLink, joinText } from './pasted-text.ts';
 import { pastedProblem, readOpened, type Opened } from './read-opened.ts';
 

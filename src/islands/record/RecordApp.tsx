@@ -37,8 +37,10 @@ export function RecordApp(props: RecordAppProps) {
       void open();
     };
     addEventListener('hashchange', change);
+    addEventListener('pagehide', made.keepUnsaved);
     return () => {
       removeEventListener('hashchange', change);
+      removeEventListener('pagehide', made.keepUnsaved);
       made.close();
     };
   }, [props.base]);

@@ -34,7 +34,7 @@ export function RecordPage(props: RecordPageProps) {
   const [sharing, setSharing] = useState(false);
   const pdf = usePdf(props);
   useOpenForPrint();
-  const open = useCallback((row: string) => revealRow(row, `#${record.id}/${row}`), [record.id]);
+  const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
   const backUp = (): void => {
     saveBackup([record], projectOf(record));
     stores.noteSent();

@@ -23,10 +23,15 @@ export function useDraft(stored: string, write: (text: string) => void): Draft {
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {
+    // Phones put a page away without an event of its own; and the draft comes before the store keeps what is not saved yet.
     const hide = (): void => flush.current();
-    addEventListener('pagehide', hide);
+    const away = [
+      [document, 'visibilitychange'],
+      [window, 'pagehide'],
+    ] as const;
+    for (const [target, name] of away) target.addEventListener(name, hide, { capture: true });
     return () => {
-      removeEventListener('pagehide', hide);
+      for (const [target, name] of away) target.removeEventListener(name, hide, { capture: true });
       hide();
     };
   }, []);

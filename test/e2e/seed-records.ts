@@ -1,0 +1,41 @@
+// Puts records into the browser's database as the site itself would.
+import type { Page } from 'playwright/test';
+import type { ChecklistRecord } from '../../src/core/record.ts';
+import { DATABASE } from '../../src/storage/keys.ts';
+import { encodeStored } from '../../src/storage/stored-record.ts';
+import { actorId } from './sample-records.ts';
+
+/** A record to store, as the device that made it. */
+export interface Seed {
+  readonly record: ChecklistRecord;
+  readonly archived?: boolean;
+  /** The device: one letter, 'S' for Sam's. */
+  readonly actor?: string;
+}
+
+/** Stores records; the first one was saved last. */
+export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<void> {
+  for (const [at, { record, archived = false, actor = 'S' }] of seeds.entries()) {
+    const me = { actor: actorId(actor), sentAt: 0, archived };
+    await seedRow(page, encodeStored({ record, me, savedAt: Date.UTC(2026, 10, 9 - at, 10, 42) }));
+  }
+}
+
+/** Stores one row as it is, readable or not. */
+export async function seedRow(page: Page, row: unknown): Promise<void> {
+  await page.goto('favicon.svg');
+  await page.evaluate(
+    ([stored, { name, version, records }]) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open(name, version);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(records, { keyPath: 'id' });
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(records, 'readwrite');
+          transaction.objectStore(records).put(stored);
+          transaction.oncomplete = () => done(opening.result.close());
+        };
+      }),
+    [row, DATABASE] as const,
+  );
+}
