@@ -23,7 +23,7 @@ export function placedItems(checklist: ContentFile<ChecklistContent>): PlacedIte
 }
 
 /** The slugs of one kind of content. */
-export function slugsOf(content: ContentSet, kind: keyof ContentSet): Set<string> {
+function slugsOf(content: ContentSet, kind: keyof ContentSet): Set<string> {
   return new Set(content[kind].map(({ slug }) => slug));
 }
 

@@ -23,12 +23,12 @@ export interface IndexGroup {
 type Side = 'client' | 'developer';
 
 /** A guide as a line: its title and how long it takes. */
-export function guideLine({ slug, title, minutes }: Guide): IndexLine {
+function guideLine({ slug, title, minutes }: Guide): IndexLine {
   return { path: `guides/${slug}/`, title, size: `${minutes} min` };
 }
 
 /** A checklist as a line: its title and what it holds. */
-export function checklistLine(checklist: Checklist): IndexLine {
+function checklistLine(checklist: Checklist): IndexLine {
   return { path: `checklists/${checklist.slug}/`, title: checklist.title, size: checklistSize(checklist) };
 }
 

@@ -1,7 +1,7 @@
 // Curly quotes for the words of YAML files; the Markdown of guides gets them from its own reader.
 
 /** Straight quotation marks and apostrophes made curly. */
-export function curlQuotes(text: string): string {
+function curlQuotes(text: string): string {
   return text
     .replace(/(^|[\s([“‘])'/g, '$1‘')
     .replace(/'/g, '’')

@@ -45,8 +45,6 @@ export function fieldOfCode(code: string): string {
 
 /** Where a password can be kept. Never the password. */
 export const KEPT_PLACES = ['manager', 'safe', 'person', 'other'] as const;
-/** One of the places. */
-export type KeptPlace = (typeof KEPT_PLACES)[number];
 
 /** The text fields of an account, in the order in which the page shows them. */
 export const ACCOUNT_TEXTS = ['service', 'address', 'login', 'owner'] as const;

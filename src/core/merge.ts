@@ -2,13 +2,13 @@
 import type { ActorId } from './ids.ts';
 import type { Cell, CellValue, ChecklistRecord, Row } from './record.ts';
 
-/** The merge of two copies of the same record. A maximum, so order, repetition and grouping make no difference. */
+/** The merge of two copies of one record. A maximum, so order, repetition and grouping make no difference. What is no copy of `a` is left out. */
 export function mergeRecords(a: ChecklistRecord, b: ChecklistRecord): ChecklistRecord {
+  if (a.id !== b.id || a.template !== b.template) return a;
   return {
     ...a,
     templateVersion: Math.max(a.templateVersion, b.templateVersion),
     minEdit: Math.max(a.minEdit, b.minEdit),
-    template: Math.max(a.template, b.template),
     rows: mergeMaps(a.rows, b.rows, mergeRows),
     seen: mergeMaps(a.seen, b.seen, (x, y) => mergeMaps(x, y, Math.max)),
   };

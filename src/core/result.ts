@@ -12,8 +12,3 @@ export function success<Value>(value: Value): { readonly ok: true; readonly valu
 export function failure<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
 }
-
-/** Marks a place that no value can reach; the compiler objects when one can. */
-export function unreachable(value: never): never {
-  throw new Error(`no case for ${String(value)}`);
-}

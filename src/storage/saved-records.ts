@@ -2,6 +2,7 @@
 import { parseRecordId, type RecordId } from '../core/ids.ts';
 import { mergeRecords } from '../core/merge.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
+import { passedLimit } from '../core/passed-limit.ts';
 import { mirrorKey } from './keys.ts';
 import { mirroredIds, readMirror, writeMirror } from './mirrored-record.ts';
 import type { Ports } from './ports.ts';
@@ -13,7 +14,7 @@ export type SaveOutcome =
   | { readonly kind: 'saved'; readonly saved: SavedRecord; readonly mirrored: boolean }
   /** In the mirror alone: it may not survive a crash. */
   | { readonly kind: 'mirrorOnly'; readonly saved: SavedRecord }
-  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' }
+  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' | 'tooLarge' }
   /** Deleted in another tab since it was opened. */
   | { readonly kind: 'gone' };
 
@@ -62,18 +63,21 @@ export async function saveRecord(ports: Ports, change: SavedRecord, isNew = fals
   try {
     await ports.database.update(id, (row) => {
       const merged = row === undefined ? keepNew(ports, change, isNew) : mergeStored(row, change);
-      outcome =
-        merged === 'unreadable'
-          ? { kind: 'notSaved', reason: 'unreadable' }
-          : merged
-            ? { kind: 'saved', saved: merged, mirrored: false }
-            : outcome;
-      return typeof merged === 'object' ? encodeStored(merged) : undefined;
+      if (typeof merged === 'string') outcome = { kind: 'notSaved', reason: merged };
+      if (typeof merged !== 'object') return undefined;
+      outcome = { kind: 'saved', saved: merged, mirrored: false };
+      return encodeStored(merged);
     });
   } catch {
-    return (await writeMirror(ports, change)) ? { kind: 'mirrorOnly', saved: change } : { kind: 'notSaved', reason: 'full' };
+    return saveInMirror(ports, change);
   }
   return finishSave(ports, outcome);
+}
+
+/** Without the database the mirror is merged too, so that two tabs keep each other's work. */
+async function saveInMirror(ports: Ports, change: SavedRecord): Promise<SaveOutcome> {
+  const saved = mergeSaved(change, await readMirror(ports, change.record.id)) ?? change;
+  return (await writeMirror(ports, saved)) ? { kind: 'mirrorOnly', saved } : { kind: 'notSaved', reason: 'full' };
 }
 
 async function finishSave(ports: Ports, outcome: SaveOutcome): Promise<SaveOutcome> {
@@ -94,9 +98,11 @@ function keepNew(ports: Ports, change: SavedRecord, isNew: boolean): SavedRecord
   return isNew || ports.mirror.read(mirrorKey(change.record.id)) !== undefined ? change : undefined;
 }
 
-function mergeStored(row: unknown, change: SavedRecord): SavedRecord | 'unreadable' {
+function mergeStored(row: unknown, change: SavedRecord): SavedRecord | 'unreadable' | 'tooLarge' {
   const stored = parseStored(row);
-  return stored.ok ? { ...change, record: mergeRecords(stored.value.record, change.record) } : 'unreadable';
+  if (!stored.ok) return 'unreadable';
+  const record = mergeRecords(stored.value.record, change.record);
+  return passedLimit(record) ? 'tooLarge' : { ...change, record };
 }
 
 function mergeSaved(a: SavedRecord | undefined, b: SavedRecord | undefined): SavedRecord | undefined {

@@ -75,12 +75,8 @@ async function keepReceived(
   if (held) return keep(mergeRecords(held.record, record), held.me, true);
   const actor = newActorId(ports.world);
   const joined = editRecord(record, actor, [{ row: actorRow(actor), field: 'side', value: side }]);
+  if (joined === record) return { kind: 'notSaved', reason: 'tooLarge' };
   return keep(joined, { actor, sentAt: 0, archived: false }, true);
-}
-
-/** The record's id out of '#ID' in the address. */
-export function idInAddress(hash: string): string {
-  return hash.replace(/^#/, '').split('/')[0] ?? '';
 }
 
 /** What to call a record in a list. */

@@ -4,6 +4,7 @@ import { clockOf, type ChecklistRecord } from '../core/record.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
 import type { CompressionPort, Ports } from '../storage/ports.ts';
 import type { RecordStores } from './record-stores.ts';
+import { findStores } from './where-stored.ts';
 
 /** Opens what the fragment names. 'elsewhere' when it holds a link that belongs on the open page. */
 export async function openAddress(ports: Ports, stores: RecordStores, hash: string): Promise<'opened' | 'missing' | 'elsewhere'> {
@@ -15,7 +16,8 @@ export async function openAddress(ports: Ports, stores: RecordStores, hash: stri
   }
   const record = await readLink(ports.compression, text);
   if (!record.ok) return 'missing';
-  if (await canStore(ports)) return 'elsewhere';
+  const { database, mirror } = await findStores(ports);
+  if (database || mirror) return 'elsewhere';
   openInMemory(ports.compression, stores, record.value);
   return 'opened';
 }
@@ -37,17 +39,4 @@ function openInMemory(compression: CompressionPort, stores: RecordStores, record
 async function keepInAddress(compression: CompressionPort, record: ChecklistRecord, isLatest: () => boolean): Promise<void> {
   const fragment = await writeLink(compression, record);
   if (isLatest()) history.replaceState(history.state, '', `#${fragment}`);
-}
-
-async function canStore(ports: Ports): Promise<boolean> {
-  const probe = 'fair-handover:probe';
-  const mirror = ports.mirror.write(probe, '1');
-  ports.mirror.remove(probe);
-  return (
-    mirror ||
-    ports.database.readAll().then(
-      () => true,
-      () => false,
-    )
-  );
 }

@@ -29,8 +29,8 @@ export interface RecordStores {
   edit(edits: readonly Edit[]): void;
   /** Remembers that everything up to now went into a link or file. */
   noteSent(): void;
-  /** Keeps what is not on disk yet, without waiting: for the moment when the page goes away. */
-  keepUnsaved(): void;
+  /** The page goes away: what is not on disk yet, and what is still written in this moment, is kept without waiting. */
+  leave(): void;
   /** Resolves when nothing waits to be saved. */
   settled(): Promise<void>;
   /** Stops listening to other tabs. */
@@ -45,11 +45,20 @@ interface Desk {
   queue: Promise<void>;
   /** Changes that are not on disk yet. */
   waiting: number;
+  /** Whether the page goes away: then nothing that takes time may be finished any more. */
+  leaving: boolean;
 }
 
 /** Makes the stores over the doors to the platform. */
 export function createRecordStores(ports: Ports): RecordStores {
-  const desk: Desk = { ports, $open: atom({ kind: 'loading' }), $saved: atom({ kind: 'saving' }), queue: Promise.resolve(), waiting: 0 };
+  const desk: Desk = {
+    ports,
+    $open: atom({ kind: 'loading' }),
+    $saved: atom({ kind: 'saving' }),
+    queue: Promise.resolve(),
+    waiting: 0,
+    leaving: false,
+  };
   const { $open, $saved } = desk;
   return {
     $open,
@@ -61,7 +70,10 @@ export function createRecordStores(ports: Ports): RecordStores {
     },
     edit: (edits) => change(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) })),
     noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record) } })),
-    keepUnsaved: () => keepUnsaved(desk),
+    leave() {
+      desk.leaving = true;
+      keepUnsaved(desk);
+    },
     settled: () => desk.queue,
     close: ports.tabs.listen((id) => void reread(desk, id)),
   };
@@ -85,6 +97,7 @@ function change(desk: Desk, next: (open: Opened) => Partial<Opened>): void {
   desk.$saved.set({ kind: 'saving' });
   desk.waiting += 1;
   desk.queue = desk.queue.then(() => save(desk));
+  if (desk.leaving) keepUnsaved(desk);
 }
 
 function keepUnsaved({ ports, $open, waiting }: Desk): void {
@@ -100,6 +113,7 @@ async function save(desk: Desk): Promise<void> {
   const outcome = await saveRecord(desk.ports, { record, me, savedAt: desk.ports.world.now() });
   if (outcome.kind === 'saved') show(desk, outcome.saved);
   desk.waiting -= 1;
+  desk.leaving = false;
   if (desk.waiting === 0) desk.$saved.set(statusOf(outcome));
 }
 

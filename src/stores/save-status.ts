@@ -6,7 +6,7 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: number; readonly mirrored: boolean }
   | { readonly kind: 'mirrorOnly' }
-  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' }
+  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' | 'tooLarge' }
   | { readonly kind: 'gone' };
 
 /** The status after a save. */
@@ -37,6 +37,7 @@ export function formatStatus(status: SaveStatus, now: number): string {
 
 const NOT_SAVED = {
   full: 'Not saved: this browser has no room or blocks storage. Back up now.',
+  tooLarge: 'Not saved: this list has reached its limit. Take something off it, then try again.',
   unreadable: 'Not saved: the stored copy cannot be read. Back up now.',
 } as const;
 

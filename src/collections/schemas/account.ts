@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { day, mark, slug, source, text } from './parts.ts';
 
 /** The groups of the rack, in page order. */
-export const ACCOUNT_GROUPS = ['name-and-address', 'where-the-site-lives', 'email-and-editing', 'selling-and-telling', 'keys-and-safety'] as const;
+const ACCOUNT_GROUPS = ['name-and-address', 'where-the-site-lives', 'email-and-editing', 'selling-and-telling', 'keys-and-safety'] as const;
 
 export const accountSchema = z.strictObject({
   /** Place in the catalogue and on the rack; unique. */

@@ -50,9 +50,11 @@ const question = z.strictObject({
   /** How soon a gap here needs closing; left out, with "close", where No is as good as Yes. */
   gap: z.enum(['today', 'week'], { error: 'expected today or week. Say how soon a gap here needs closing.' }).optional(),
   /** The page that helps to close the gap, such as guides/a-clean-split/. */
-  close: text.regex(/^(guides|checklists|letters|words)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/, {
-    error: 'expected a page of this site such as guides/a-clean-split/ or checklists/handover/#handover-domain. Correct the path.',
-  }).optional(),
+  close: text
+    .regex(/^(guides|checklists|letters|words)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/, {
+      error: 'expected a page of this site such as guides/a-clean-split/ or checklists/handover/#handover-domain. Correct the path.',
+    })
+    .optional(),
   /** What the note of this question is for, such as: What did they say? */
   noteLabel: text.optional(),
 });

@@ -4,7 +4,7 @@ import { formatDay } from '../days.ts';
 import { doneField } from '../fields.ts';
 import { itemRow, RECORD_ROW } from '../ids.ts';
 import { KEY_STATES, keyState } from '../key-state.ts';
-import { KEPT_WORDS } from '../kept-words.ts';
+import { keptWords } from '../kept-words.ts';
 import { markDay } from '../marks.ts';
 import { atStart, fullName, givenName, shortName } from '../names.ts';
 import { tallyOf } from '../progress.ts';
@@ -84,7 +84,7 @@ function boxState(day: number | undefined, unused: boolean): Pick<PrintBox, 'sta
 }
 
 function printFacts(row: Row): PrintFact[] {
-  const kept = [KEPT_WORDS[textOf(row, 'kept')] ?? '', textOf(row, 'kept-note')].filter(Boolean).join(': ');
+  const kept = [keptWords(textOf(row, 'kept')), textOf(row, 'kept-note')].filter(Boolean).join(': ');
   const renews = numberOf(row, 'renews');
   const facts: PrintFact[] = [
     { label: 'Service', value: textOf(row, 'service'), exact: false },

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { dayFromInput, dayToInput } from '../../core/days.ts';
 import { KEPT_PLACES } from '../../core/fields.ts';
 import type { RowKey } from '../../core/ids.ts';
-import { KEPT_WORDS } from '../../core/kept-words.ts';
+import { keptWords } from '../../core/kept-words.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { numberOf, textOf, type Row } from '../../core/record.ts';
 import type { RecordActions } from './actions.ts';
@@ -96,7 +96,7 @@ export function KeptField({ row, cells, actions }: Omit<FieldProps, 'field' | 'l
           <option value="">Not known yet</option>
           {KEPT_PLACES.map((place) => (
             <option key={place} value={place}>
-              {KEPT_WORDS[place]}
+              {keptWords(place)}
             </option>
           ))}
         </select>

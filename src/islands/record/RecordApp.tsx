@@ -5,17 +5,10 @@ import { FORMAT } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
 import { openAddress } from '../../stores/open-address.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
-import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
+import { readTemplate } from '../../stores/read-template.ts';
 import { createRecordStores, type RecordStores } from '../../stores/record-stores.ts';
+import type { RecordAppProps } from './record-props.ts';
 import { RecordPage } from './RecordPage.tsx';
-
-/** What the page hands to the island. */
-export interface RecordAppProps {
-  /** The site's base path, with a slash at both ends. */
-  readonly base: string;
-  readonly siteName: string;
-  readonly templates: readonly TemplateLink[];
-}
 
 /** The island. Before the browser has read the record it shows the page's own waiting words. */
 export function RecordApp(props: RecordAppProps) {
@@ -37,10 +30,10 @@ export function RecordApp(props: RecordAppProps) {
       void open();
     };
     addEventListener('hashchange', change);
-    addEventListener('pagehide', made.keepUnsaved);
+    addEventListener('pagehide', made.leave);
     return () => {
       removeEventListener('hashchange', change);
-      removeEventListener('pagehide', made.keepUnsaved);
+      removeEventListener('pagehide', made.leave);
       made.close();
     };
   }, [props.base]);

@@ -1,6 +1,6 @@
 // The bar at the foot: whether it is saved, and every way out.
 import { useStore } from '@nanostores/react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
 import { formatStatus } from '../../stores/save-status.ts';
@@ -8,6 +8,8 @@ import { Icon } from './drawings.tsx';
 
 interface BarProps {
   readonly stores: RecordStores;
+  /** Where the focus goes when the panel closes. */
+  readonly sendButton: Ref<HTMLButtonElement>;
   readonly onSend: () => void;
   readonly onPdf: () => void;
   readonly onBackUp: () => void;
@@ -18,7 +20,7 @@ interface BarProps {
 }
 
 /** The bar. */
-export function RecordBar({ stores, onSend, onPdf, onBackUp, said, children }: BarProps) {
+export function RecordBar({ stores, sendButton, onSend, onPdf, onBackUp, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
   return (
@@ -30,7 +32,7 @@ export function RecordBar({ stores, onSend, onPdf, onBackUp, said, children }: B
           <span role="status">{said || formatStatus(status, pagePorts().world.now())}</span>
         </p>
         <ul>
-          <BarButton icon="link" words="Send link" onPress={onSend} main />
+          <BarButton icon="link" words="Send link" onPress={onSend} button={sendButton} main />
           <BarButton icon="pdf" words="Download PDF" onPress={onPdf} />
           <BarButton icon="print" words="Print" onPress={() => print()} />
           <BarButton icon="save" words="Back up" onPress={onBackUp} />
@@ -45,12 +47,13 @@ interface BarButtonProps {
   readonly words: string;
   readonly onPress: () => void;
   readonly main?: boolean;
+  readonly button?: Ref<HTMLButtonElement>;
 }
 
-function BarButton({ icon, words, onPress, main }: BarButtonProps) {
+function BarButton({ icon, words, onPress, main, button }: BarButtonProps) {
   return (
     <li>
-      <button type="button" className={main ? 'btn main' : 'btn'} onClick={onPress}>
+      <button type="button" ref={button} className={main ? 'btn main' : 'btn'} onClick={onPress}>
         <Icon name={icon} />
         {words}
       </button>

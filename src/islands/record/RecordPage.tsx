@@ -1,11 +1,9 @@
 // An open record: head, rack, rows, and the ways out.
-import { useCallback, useMemo, useState } from 'react';
-import { projectOf, type ChecklistRecord } from '../../core/record.ts';
-import type { Template } from '../../core/template.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { projectOf } from '../../core/record.ts';
 import { saveBackup } from '../../stores/export-record.ts';
-import type { MyCopy, RecordStores } from '../../stores/record-stores.ts';
 import { Board } from './Board.tsx';
-import type { RecordAppProps } from './RecordApp.tsx';
+import type { RecordPageProps } from './record-props.ts';
 import { RecordBar } from './RecordBar.tsx';
 import { RecordRows } from './RecordRows.tsx';
 import { RecordTitle } from './RecordTitle.tsx';
@@ -16,28 +14,23 @@ import { useActions } from './use-actions.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
 import { usePdf } from './use-pdf.ts';
 
-/** What an open record's page renders from. */
-export interface RecordPageProps extends RecordAppProps {
-  readonly stores: RecordStores;
-  readonly template: Template;
-  readonly record: ChecklistRecord;
-  readonly me: MyCopy;
-  /** Made with a newer version: shown, not edited. */
-  readonly readOnly: boolean;
-}
-
 /** The page. */
 export function RecordPage(props: RecordPageProps) {
   const { stores, template, record, me, base } = props;
   const view = useMemo(() => viewRecord(template, record, me), [template, record, me]);
   const done = useActions(stores);
   const [sharing, setSharing] = useState(false);
+  const sendButton = useRef<HTMLButtonElement>(null);
   const pdf = usePdf(props);
   useOpenForPrint();
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
   const backUp = (): void => {
     saveBackup([record], projectOf(record));
     stores.noteSent();
+  };
+  const closeShare = (): void => {
+    setSharing(false);
+    sendButton.current?.focus();
   };
   const share = { record, other: view.other, openPage: `${location.origin}${base}open/`, onSent: stores.noteSent };
 
@@ -47,8 +40,8 @@ export function RecordPage(props: RecordPageProps) {
       {props.readOnly && <ReadOnlyNote />}
       {view.accounts.length > 0 && <Board record={record} view={view} open={open} />}
       <RecordRows {...props} view={view} done={done} pdf={pdf} />
-      <RecordBar stores={stores} said={pdf.said} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
-        {sharing && <SharePanel {...share} onClose={() => setSharing(false)} />}
+      <RecordBar stores={stores} said={pdf.said} sendButton={sendButton} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
+        {sharing && <SharePanel {...share} onClose={closeShare} />}
       </RecordBar>
     </>
   );

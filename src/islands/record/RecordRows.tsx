@@ -9,7 +9,7 @@ import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
 import { GapList } from './GapList.tsx';
 import { PdfWarning } from './PdfWarning.tsx';
-import type { RecordPageProps } from './RecordPage.tsx';
+import type { RecordPageProps } from './record-props.ts';
 import { RecordSettings } from './RecordSettings.tsx';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';

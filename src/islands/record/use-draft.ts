@@ -23,15 +23,13 @@ export function useDraft(stored: string, write: (text: string) => void): Draft {
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {
-    // Phones put a page away without an event of its own; and the draft comes before the store keeps what is not saved yet.
+    // Phones put a page away without the second event.
     const hide = (): void => flush.current();
-    const away = [
-      [document, 'visibilitychange'],
-      [window, 'pagehide'],
-    ] as const;
-    for (const [target, name] of away) target.addEventListener(name, hide, { capture: true });
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('pagehide', hide);
     return () => {
-      for (const [target, name] of away) target.removeEventListener(name, hide, { capture: true });
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('pagehide', hide);
       hide();
     };
   }, []);

@@ -1,5 +1,5 @@
 // 'Download PDF': what cannot be shown is said first, then the engine is fetched.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { toPrintModel } from '../../core/exports/to-print-model.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
@@ -28,6 +28,8 @@ const SAVED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: '
 export function usePdf(props: PdfProps): PdfDownload {
   const [said, setSaid] = useState('');
   const [unshown, setUnshown] = useState<readonly string[]>([]);
+  // What was said about the last PDF must not stand in front of how the next change is saved.
+  useEffect(() => setSaid(''), [props.record]);
   const run = async (anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
     const model = modelOf(props, at);

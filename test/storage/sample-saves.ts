@@ -1,0 +1,52 @@
+// Saved records and doors for tests of storage.
+import type { ActorId } from '../../src/core/ids.ts';
+import type { ChecklistRecord } from '../../src/core/record.ts';
+import { memoryPorts, type Faults } from '../../src/storage/memory.ts';
+import type { Ports } from '../../src/storage/ports.ts';
+import type { SavedRecord } from '../../src/storage/stored-record.ts';
+import { SAM, sampleRecord, write } from '../core/sample-records.ts';
+
+/** One browser: what its database and its mirror hold, and as many tabs as are opened. */
+export interface Browser {
+  readonly rows: Map<string, unknown>;
+  readonly texts: Map<string, string>;
+  /** Opens a tab. Tabs of one browser hear of each other's saves. */
+  readonly openTab: (faults?: Faults) => Ports;
+  /** The ids of which tabs were told, in order. */
+  readonly told: readonly string[];
+}
+
+/** A browser with nothing stored. */
+export function newBrowser(): Browser {
+  const [rows, texts, told] = [new Map<string, unknown>(), new Map<string, string>(), Array<string>()];
+  const hearing = new Map<object, (id: string) => void>();
+  const openTab = (faults: Faults = {}): Ports => {
+    const tab = {};
+    const tell = (id: string): void => {
+      told.push(id);
+      for (const [other, heard] of hearing) if (other !== tab) heard(id);
+    };
+    const listen = (heard: (id: string) => void): (() => void) => {
+      hearing.set(tab, heard);
+      return () => void hearing.delete(tab);
+    };
+    return { ...memoryPorts(faults, rows, texts), tabs: { tell, listen } };
+  };
+  return { rows, texts, openTab, told };
+}
+
+/** A record as one device holds it. */
+export function savedOf(record: ChecklistRecord, actor: ActorId = SAM, savedAt = 1_000): SavedRecord {
+  return { record, me: { actor, sentAt: 0, archived: false }, savedAt };
+}
+
+/** A record whose packed form does not get smaller than about 80,000 characters. */
+export function bulkyRecord(): ChecklistRecord {
+  let state = 1;
+  const noise = (): string =>
+    Array.from({ length: 2_000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return String.fromCharCode(0x21 + ((state >>> 16) % 90));
+    }).join('');
+  return write(sampleRecord(), SAM, ...Array.from({ length: 40 }, (_, at) => [at + 1, 'note', noise()] as const));
+}
