@@ -16,7 +16,7 @@ export function keepNow(mirror: MirrorPort, { record, me, savedAt }: SavedRecord
 }
 
 /** Bytes as deflate-raw that only stores them (RFC 1951, 3.2.4): one block, which is enough for what the mirror holds. */
-export function storeRaw(bytes: Uint8Array): Uint8Array {
+function storeRaw(bytes: Uint8Array): Uint8Array {
   const stored = new Uint8Array(bytes.length + 5);
   const view = new DataView(stored.buffer);
   stored[0] = 1;
