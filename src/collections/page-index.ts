@@ -59,6 +59,8 @@ export function indexByStage({ guides, checklists }: Pick<Content, 'guides' | 'c
 
 /** A key on a small rack: the account's name, and its number on the handover checklist. */
 export interface RackKey {
+  /** Slug of the account. */
+  readonly slug: string;
   readonly name: string;
   readonly number: number;
 }
@@ -69,8 +71,16 @@ export function rackKeys({ accounts, checklists }: Content, slugs: readonly stri
   return slugs.flatMap((slug, index) => {
     const account = accounts.find((each) => each.slug === slug);
     const number = items.find((item) => item.kind === 'account' && item.account === slug)?.number ?? index + 1;
-    return account ? [{ name: account.name, number }] : [];
+    return account ? [{ slug, name: account.name, number }] : [];
   });
+}
+
+/** The guides before and after one, as they are listed. Readers of one side are not led to a guide for the other. */
+export function neighboursOf(guide: Guide, guides: readonly Guide[]): { before: Guide | undefined; after: Guide | undefined } {
+  const fits = (other: Guide): boolean => guide.for === 'both' || other.for === guide.for || other.for === 'both';
+  const row = guides.filter(fits);
+  const place = row.findIndex(({ slug }) => slug === guide.slug);
+  return { before: row[place - 1], after: row[place + 1] };
 }
 
 /** Guides by stage, with who each is for and its short answer. */
@@ -107,7 +117,12 @@ function prefixed(line: IndexLine): IndexLine {
 
 /** Where trouble leads until pages of its own stand there: the pages that help now, under the words of someone in need. */
 const TROUBLE: readonly { readonly words: string; readonly side: Side; readonly kind: 'guides' | 'checklists'; readonly slug: string }[] = [
-  { words: 'I am locked out: which keys do I hold?', side: 'client', kind: 'checklists', slug: 'could-i-leave-tomorrow' },
+  {
+    words: 'I am locked out: find out which doors are open, and whom to ask',
+    side: 'client',
+    kind: 'checklists',
+    slug: 'could-i-leave-tomorrow',
+  },
   { words: 'Nobody knows where the accounts are: list every one', side: 'client', kind: 'checklists', slug: 'handover' },
   { words: 'What is mine, and how do I ask for it?', side: 'client', kind: 'guides', slug: 'your-website-your-keys' },
   { words: 'My client has not paid: may I hold anything back?', side: 'developer', kind: 'guides', slug: 'do-not-lock-clients-out' },

@@ -28,7 +28,7 @@ export type Reading = {
 };
 
 /** Each pattern with what to write in its place. */
-export const WORDS_TO_SWAP: readonly (readonly [RegExp, string])[] = [
+const WORDS_TO_SWAP: readonly (readonly [RegExp, string])[] = [
   [/\butili[sz](e|es|ed|ing|ation)\b/i, 'use'],
   [/\bcommenc(e|es|ed|ing|ement)\b/i, 'start'],
   [/\bterminat(e|es|ed|ing|ion)\b/i, 'end'],

@@ -1,4 +1,4 @@
-// Thirty questions as readers type them, each with what should come first. Written before the index was built.
+// Questions as readers type them, each with what should come first. Written before the index was built.
 // When one fails, change the ranking or the lay words of the content, never the question.
 
 /** A question and the pages, without the base path, of which one must come first. */
@@ -42,4 +42,7 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
   { typed: 'can i leave my developer', first: ['checklists/could-i-leave-tomorrow/', 'guides/your-website-your-keys/'] },
   { typed: 'client has not paid', first: ['guides/do-not-lock-clients-out/', 'guides/a-client-asks-for-early-access/'] },
   { typed: 'github', first: [account('code')] },
+  { typed: 'locked out of my website', first: ['guides/your-website-your-keys/', 'checklists/could-i-leave-tomorrow/'] },
+  { typed: 'my developer has disappeared', first: ['guides/your-website-your-keys/', 'checklists/could-i-leave-tomorrow/'] },
+  { typed: 'how to transfer domain', first: [account('domain')] },
 ];
