@@ -1,5 +1,5 @@
 // A new record from a checklist, from another record's accounts, or as a copy of one. Rules: SPEC.md, R.
-import { actorRow, itemRow, RECORD_ROW, type ActorId, type RecordId, type RowKey } from './ids.ts';
+import { actorOfRow, actorRow, itemRow, RECORD_ROW, type ActorId, type RecordId, type RowKey } from './ids.ts';
 import { nameField } from './fields.ts';
 import { listedAccounts } from './accounts.ts';
 import { editRecord, FORMAT, rowOf, type ChecklistRecord, type Edit } from './record.ts';
@@ -43,9 +43,10 @@ export function createFromAccounts(template: Template, from: ChecklistRecord, st
   return editRecord(emptyRecord(template, made.id), made.actor, [...openingEdits(start, made), ...listed, ...kept]);
 }
 
-/** The same record under a new id and name, as a copy that goes its own way. */
+/** The same record under a new id and name, as a copy that goes its own way: nobody has seen it yet. */
 export function duplicateRecord(record: ChecklistRecord, made: NewRecord, project: string, side: Side): ChecklistRecord {
-  return editRecord({ ...record, id: made.id }, made.actor, [
+  const rows = new Map([...record.rows].filter(([row]) => actorOfRow(row) === undefined));
+  return editRecord({ ...record, id: made.id, rows, seen: new Map() }, made.actor, [
     { row: RECORD_ROW, field: 'project', value: cleanText(project) },
     { row: actorRow(made.actor), field: 'side', value: side },
   ]);

@@ -15,7 +15,7 @@ export function keyState(account: ListedAccount, row: Row): KeyState {
   const met = (mark: MarkName): boolean => !account.applies.includes(mark) || (account.marks.includes(mark) && isMarked(row, mark));
   if (isUnused(row)) return 'unused';
   if (met('logged-in') && met('in-our-name')) return met('changed') ? 'clean' : 'yours';
-  if (account.applies.some((mark) => isMarked(row, mark))) return 'both';
+  if (account.applies.some((mark) => mark !== 'changed' && isMarked(row, mark))) return 'both';
   return isFilled(row) ? 'dev' : 'unlisted';
 }
 

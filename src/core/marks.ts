@@ -1,8 +1,8 @@
 // Marks of an account: who may set them, when they count, and what they confirmed. Rules: SPEC.md, K.
 import { ACCOUNT_TEXTS, markField } from './fields.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, isAnother } from './fingerprint.ts';
 import type { RowKey } from './ids.ts';
-import { numberOf, textOf, type Edit, type Row } from './record.ts';
+import { numberOf, textOf, type CellValue, type Edit, type Row } from './record.ts';
 import { MARK_SIDE, type MarkName } from './template.ts';
 
 /** The day on which a mark was set, or undefined while it is not. */
@@ -31,11 +31,23 @@ export function markEdits(row: RowKey, cells: Row, mark: MarkName, day: number |
 export function isChangedSince(row: Row): boolean {
   const confirmed = numberOf(row, 'confirms');
   const marked = isMarked(row, 'logged-in') || isMarked(row, 'in-our-name') || isMarked(row, 'changed');
-  return marked && confirmed !== undefined && confirmed !== confirmable(row);
+  return marked && confirmed !== undefined && isAnother(confirmed, confirmable(row), ACCOUNT_TEXTS.length);
 }
 
-function confirmable(row: Row): number {
-  return fingerprintOf(ACCOUNT_TEXTS.map((field) => textOf(row, field)));
+/** The edits that write a fact of an account. Where the client's side writes what it has confirmed, that confirms it anew. */
+export function factEdits(row: RowKey, cells: Row, field: string, value: CellValue, isClient: boolean): Edit[] {
+  const edit: Edit = { row, field, value };
+  if (!isClient || numberOf(cells, 'confirms') === undefined || isChangedSince(cells)) return [edit];
+  return [edit, { row, field: 'confirms', value: confirmable(cells, { field, value }) }];
+}
+
+/** The edit with which the client says that what changed is still right. */
+export function stillRight(row: RowKey, cells: Row): Edit {
+  return { row, field: 'confirms', value: confirmable(cells) };
+}
+
+function confirmable(row: Row, written?: { readonly field: string; readonly value: CellValue }): number {
+  return fingerprintOf(ACCOUNT_TEXTS.map((field) => (field === written?.field ? String(written.value) : textOf(row, field))));
 }
 
 /** Whether setting `mark` now would remove the old owner before the new one got in: worth a warning, never refused. */

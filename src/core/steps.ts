@@ -11,6 +11,7 @@ import {
   type Item,
   type MarkName,
   type QuestionItem,
+  type Section,
   type Side,
   type StepItem,
   type Template,
@@ -38,17 +39,41 @@ export function isEnding(record: ChecklistRecord): boolean {
   return numberOf(rowOf(record, RECORD_ROW), 'last-day') !== undefined;
 }
 
-/** Everything that somebody can do now, in page order. A section that waits opens when nothing is left above it. */
+/** What is open in one section, or that it still waits. */
+interface SectionSteps {
+  readonly section: Section;
+  readonly steps: readonly NextStep[];
+  readonly waits: boolean;
+}
+
+/** Everything that somebody can do now, in page order. */
 export function nextSteps(template: Template, record: ChecklistRecord): readonly NextStep[] {
+  return sectionSteps(template, record).flatMap(({ steps }) => steps);
+}
+
+/** The ids of the sections that are not open yet, because something above them is left to do. */
+export function waitingSections(template: Template, record: ChecklistRecord): ReadonlySet<string> {
+  return new Set(sectionSteps(template, record).flatMap(({ section, waits }) => (waits ? [section.id] : [])));
+}
+
+/** Accounts that someone added belong to the section before the first one that waits. */
+function sectionSteps(template: Template, record: ChecklistRecord): readonly SectionSteps[] {
   const ending = isEnding(record);
   const listed = new Map(listedAccounts(template, record).map((account) => [account.row, account]));
-  const own = [...listed.values()].filter((account) => !account.item);
-  const steps: NextStep[] = own.flatMap((account) => accountSteps(account, record, ending));
-  for (const section of template.sections) {
-    if (section.waits && steps.length > 0) continue;
-    steps.push(...section.items.flatMap((item) => itemSteps(item, listed, record, ending)));
+  const own = [...listed.values()].filter((account) => !account.item).flatMap((account) => accountSteps(account, record, ending));
+  const found: SectionSteps[] = [];
+  for (const [at, section] of template.sections.entries()) {
+    const waits = section.waits && found.some(({ steps }) => steps.length > 0);
+    const steps = section.items.flatMap((item) => itemSteps(item, listed, record, ending));
+    found.push({ section, waits, steps: [...(waits ? [] : steps), ...(at === ownPlace(template) ? own : [])] });
   }
-  return steps;
+  return found;
+}
+
+/** The section after which accounts stand that someone added. */
+export function ownPlace(template: Template): number {
+  const waiting = template.sections.findIndex((section) => section.waits);
+  return waiting < 1 ? template.sections.length - 1 : waiting - 1;
 }
 
 function itemSteps(item: Item, listed: ReadonlyMap<RowKey, ListedAccount>, record: ChecklistRecord, ending: boolean): NextStep[] {

@@ -1,8 +1,10 @@
 // 'Your turn: log in to 2 accounts.' Rules: SPEC.md, W.
+import { hasGaps, rankGaps } from './gaps.ts';
 import { atStart, otherSide, shortName } from './names.ts';
 import type { ChecklistRecord } from './record.ts';
 import { whoseTurn, type NextStep } from './steps.ts';
-import type { Side } from './template.ts';
+import type { Side, Template } from './template.ts';
+import { isKnownToOther, unseenCount } from './unseen.ts';
 
 /** Whose move it is, in one sentence for `reader`. */
 export function turnWords(record: ChecklistRecord, steps: readonly NextStep[], reader: Side): string {
@@ -32,6 +34,23 @@ const SUMS = {
   step: (count: number) => `${counted(count, 'step')} to do`,
   question: (count: number) => `${counted(count, 'question')} to answer`,
 } as const;
+
+/** What the other side has not seen, without the way to mend it; '' where they have seen everything. Rules: SPEC.md, N. */
+export function unseenWords(record: ChecklistRecord, side: Side, sentAt: number): string {
+  const count = unseenCount(record, side, sentAt);
+  if (count === 0) return '';
+  const what = isKnownToOther(record, side, sentAt) ? counted(count, 'change') : 'this list yet';
+  return `${atStart(shortName(record, otherSide(side)))} has not seen ${what}`;
+}
+
+/** What the answers of a list of questions show, in one sentence; '' while some are open or the list has no gaps. */
+export function gapWords(template: Template, record: ChecklistRecord): string {
+  if (!hasGaps(template)) return '';
+  const { today, week, open } = rankGaps(template, record);
+  if (open > 0) return '';
+  const gaps = today.length + week.length;
+  return gaps === 0 ? 'No gaps: you could leave tomorrow' : `You have ${counted(gaps, 'gap')}, ${today.length} to close today`;
+}
 
 /** '1 account', '2 accounts'. */
 export function counted(count: number, noun: string): string {

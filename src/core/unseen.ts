@@ -25,3 +25,13 @@ function arrivedAt(record: ChecklistRecord, side: Side): ReadonlyMap<ActorId, nu
   }
   return arrived;
 }
+
+/** Whether the other side can have seen the list at all: it was sent from here, or a device of theirs is in it. */
+export function isKnownToOther(record: ChecklistRecord, side: Side, sentAt: number): boolean {
+  if (sentAt > 0) return true;
+  return [...record.rows.keys()].some((row) => {
+    const actor = actorOfRow(row);
+    const theirs = actor && sideOf(record, actor);
+    return theirs !== undefined && theirs !== side;
+  });
+}

@@ -1,6 +1,7 @@
 // What a record says in words, for pages and copies alike. Rules: SPEC.md, S.
-import { accountName, isFilled } from './accounts.ts';
-import type { KeyState } from './key-state.ts';
+import { accountName, isFilled, type ListedAccount } from './accounts.ts';
+import { keyState, type KeyState } from './key-state.ts';
+import { isMarked } from './marks.ts';
 import { atStart, otherSide, shortName } from './names.ts';
 import { rowOf, type ChecklistRecord } from './record.ts';
 import type { NextStep } from './steps.ts';
@@ -37,6 +38,15 @@ export function stateWords(record: ChecklistRecord, state: KeyState, reader: Sid
     unused: 'Not used',
   };
   return words[state];
+}
+
+/** The state of one account's key: for a key that is shared, which part of the way is done. */
+export function captionWords(record: ChecklistRecord, account: ListedAccount, reader: Side | null): string {
+  const row = rowOf(record, account.row);
+  const state = keyState(account, row);
+  if (state !== 'both') return stateWords(record, state, reader);
+  if (isMarked(row, 'logged-in')) return 'Check the name';
+  return isMarked(row, 'handed-over') ? 'Handed over' : 'Part done';
 }
 
 /** What a state means, as one line of the legend. */

@@ -39,7 +39,7 @@ function rowOfCase({ set, unused, filled }: Case) {
 /** What the table in SPEC.md says: the state of its first line that fits. */
 function stateInTable({ applies, asked, set, unused, filled }: Case): string | undefined {
   const met = (mark: MarkName): boolean => !applies.includes(mark) || (asked.includes(mark) && set.includes(mark));
-  const any = applies.some((mark) => set.includes(mark));
+  const any = applies.some((mark) => mark !== 'changed' && set.includes(mark));
   const line = tableOf('K4').find(([used, loggedIn, inOurName, changed, anySet, isFilled]) => {
     const both = met('logged-in') && met('in-our-name');
     const client = loggedIn === 'no to either' ? !both : fits(loggedIn, met('logged-in')) && fits(inOurName, met('in-our-name'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_TEXTS } from '../../src/core/fields.ts';
-import { fingerprintOf } from '../../src/core/fingerprint.ts';
+import { fingerprintOf, isAnother } from '../../src/core/fingerprint.ts';
 import { itemRow } from '../../src/core/ids.ts';
-import { isChangedSince, isMarked, isMet, isTooEarly, markDay, markEdits } from '../../src/core/marks.ts';
+import { factEdits, isChangedSince, isMarked, isMet, isTooEarly, markDay, markEdits, stillRight } from '../../src/core/marks.ts';
 import { editRecord, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { MARK_SIDE, MARKS, type MarkName } from '../../src/core/template.ts';
 import { cells, NORA, SAM, sampleRecord, TODAY, write } from './sample-records.ts';
@@ -81,12 +81,37 @@ describe('what a mark confirms', () => {
 });
 
 describe('a fingerprint', () => {
-  it('follows FNV-1a', () => {
-    expect([fingerprintOf([]), fingerprintOf(['', '']), fingerprintOf(['a'])]).toEqual([0x811c9dc5, 2_635_972_899, 874_805_705]);
+  it('[K7] keeps 12 bits of FNV-1a for each text, 0 for an empty one', () => {
+    expect([fingerprintOf([]), fingerprintOf(['', '']), fingerprintOf(['a'])]).toEqual([0, 0, (0xe40c292c % 4095) + 1]);
+    expect(fingerprintOf(['a', ''])).toBe(fingerprintOf(['a']) * 4096);
+    expect(fingerprintOf(['a', 'b', 'c', 'd'])).toBeLessThan(2 ** 48);
   });
 
-  it('counts the order of the texts and the place where one ends', () => {
-    const prints = [['ab', 'c'], ['a', 'bc'], ['c', 'ab'], ['abc'], ['ab,1:c'], ['ab', 'c', '']].map(fingerprintOf);
-    expect(new Set(prints).size).toBe(prints.length);
+  it('[K7] sees a known text that became another or none, and not one that was filled in', () => {
+    const before = fingerprintOf(['a', '', 'c', '']);
+    expect(isAnother(before, fingerprintOf(['a', 'new', 'c', 'new']), 4)).toBe(false);
+    expect(isAnother(before, fingerprintOf(['a', '', 'other', '']), 4)).toBe(true);
+    expect(isAnother(before, fingerprintOf(['', '', 'c', '']), 4)).toBe(true);
+  });
+});
+
+describe('what the client confirmed', () => {
+  const confirmed = cells({ 'logged-in': TODAY, login: 'office', confirms: fingerprintOf(['', '', 'office', '']) });
+
+  it('[K7] is confirmed anew when the client’s own side writes', () => {
+    expect(factEdits(itemRow(1), confirmed, 'login', 'shop', true)).toEqual([
+      { row: itemRow(1), field: 'login', value: 'shop' },
+      { row: itemRow(1), field: 'confirms', value: fingerprintOf(['', '', 'shop', '']) },
+    ]);
+    expect(factEdits(itemRow(1), confirmed, 'login', 'shop', false)).toHaveLength(1);
+    expect(factEdits(itemRow(1), cells({ login: 'office' }), 'login', 'shop', true)).toHaveLength(1);
+  });
+
+  it('[K7] stays in doubt until the client says that it is still right', () => {
+    const changed = cells({ 'logged-in': TODAY, login: 'shop', confirms: fingerprintOf(['', '', 'office', '']) });
+    expect(isChangedSince(changed)).toBe(true);
+    expect(factEdits(itemRow(1), changed, 'owner', 'Nora', true)).toHaveLength(1);
+    const { value } = stillRight(itemRow(1), changed);
+    expect(isChangedSince(cells({ 'logged-in': TODAY, login: 'shop', confirms: value }))).toBe(false);
   });
 });

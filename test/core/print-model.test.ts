@@ -90,8 +90,8 @@ describe('a printed copy', () => {
   it('[T3] shows steps and questions by section, retired ones with something in them last', () => {
     const { sections } = printed(record);
     expect(sections.map(({ title, items }) => [title, items.map(({ number }) => number)])).toEqual([
-      ['Section work', [10, 11, 12]],
-      ['Section end', [20, 21]],
+      ['Section work', [3, 4, 5]],
+      ['Section end', [6, 7]],
       ['No longer asked', [31]],
     ]);
     const [done, unused, answered] = sections[0]?.items ?? [];

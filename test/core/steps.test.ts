@@ -88,18 +88,21 @@ describe('open steps', () => {
     expect(openSides(asked, cells({ unused: true }), false)).toEqual([]);
   });
 
-  it('[W4] stand in page order, and accounts that someone added come first', () => {
+  it('[W4] stand in page order, accounts that someone added before the first section that waits', () => {
     const mixed = template([
       section('one', [step(5), account(9)]),
       section('two', [question(2, { by: ['developer'] }), account(1, { start: false })]),
     ]);
     const record = write(sampleRecord(mixed), SAM, ['a-own01', 'name', 'Printer'], [9, 'handed-over', TODAY]);
     expect(described(nextSteps(mixed, record))).toEqual([
-      'developer a-own01 handed-over',
       'client i5 step',
       'client i9 logged-in',
       'developer i2 question',
+      'developer a-own01 handed-over',
     ]);
+    const [one, two] = mixed.sections;
+    const waiting = one && two ? template([one, { ...two, waits: true }]) : mixed;
+    expect(described(nextSteps(waiting, record))).toEqual(['client i5 step', 'client i9 logged-in', 'developer a-own01 handed-over']);
   });
 
   it('go from side to side until nothing is left', () => {

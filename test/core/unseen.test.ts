@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createRecord } from '../../src/core/create-record.ts';
 import { actorRow } from '../../src/core/ids.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
 import { clockOf } from '../../src/core/record.ts';
-import { unseenCount } from '../../src/core/unseen.ts';
-import { NORA, NORA_PHONE, SAM, SAM_PHONE, sampleRecord, STRANGER, TODAY, write } from './sample-records.ts';
+import { isKnownToOther, unseenCount } from '../../src/core/unseen.ts';
+import { NORA, NORA_PHONE, recordId, SAM, SAM_PHONE, sampleRecord, STRANGER, TODAY, write } from './sample-records.ts';
+import { HANDOVER } from './sample-templates.ts';
 
 const base = sampleRecord();
 const sent = clockOf(base);
@@ -52,6 +54,20 @@ describe('what the other side has not seen', () => {
     expect(unseenCount(phone, 'developer', sent)).toBe(0);
     const backwards = { ...phone, seen: new Map([...phone.seen].reverse()) };
     expect(unseenCount(backwards, 'developer', sent)).toBe(0);
+  });
+});
+
+describe('a list that the other side cannot know', () => {
+  it('[N3] was neither sent from here nor holds a device of theirs', () => {
+    const alone = createRecord(
+      HANDOVER,
+      { project: 'Rye & Co', you: 'Sam Field', other: 'Nora Rye', side: 'developer' },
+      { id: recordId('sample-record-99'), actor: SAM, today: TODAY },
+    );
+    expect(isKnownToOther(alone, 'developer', 0)).toBe(false);
+    expect(isKnownToOther(alone, 'developer', 4)).toBe(true);
+    expect(isKnownToOther(write(alone, NORA, [actorRow(NORA), 'side', 'client']), 'developer', 0)).toBe(true);
+    expect(isKnownToOther(write(alone, SAM_PHONE, [actorRow(SAM_PHONE), 'side', 'developer']), 'developer', 0)).toBe(false);
   });
 });
 

@@ -2,7 +2,9 @@
 import { accountName, isUnused, listedAccounts, type ListedAccount } from '../accounts.ts';
 import { formatDay } from '../days.ts';
 import { doneField } from '../fields.ts';
+import { hasGaps, rankGaps } from '../gaps.ts';
 import { itemRow, RECORD_ROW } from '../ids.ts';
+import { itemNumbers } from '../item-numbers.ts';
 import { KEY_STATES, keyState } from '../key-state.ts';
 import { keptWords } from '../kept-words.ts';
 import { markDay } from '../marks.ts';
@@ -10,9 +12,9 @@ import { atStart, fullName, givenName, shortName } from '../names.ts';
 import { tallyOf } from '../progress.ts';
 import { numberOf, projectOf, rowOf, textOf, type ChecklistRecord, type Row } from '../record.ts';
 import { keptRetired, nextSteps } from '../steps.ts';
-import { MARK_SIDE, SIDES, type Item, type MarkName, type StepItem, type Template } from '../template.ts';
-import { ANSWER_WORDS, actionWords, MARK_WORDS, stateMeaning, stateWords, stepAccount, tallyWords } from '../wording.ts';
-import type { PrintAccount, PrintBox, PrintFact, PrintItem, PrintModel, PrintSection } from './print-model.ts';
+import { MARK_SIDE, SIDES, type Item, type MarkName, type QuestionItem, type Side, type StepItem, type Template } from '../template.ts';
+import { ANSWER_WORDS, actionWords, captionWords, MARK_WORDS, stateMeaning, stepAccount, tallyWords } from '../wording.ts';
+import type { PrintAccount, PrintBox, PrintFact, PrintItem, PrintModel, PrintSection, PrintSignOff } from './print-model.ts';
 
 /** What a copy needs beyond the record. */
 export interface PrintSetting {
@@ -32,22 +34,47 @@ export function toPrintModel(template: Template, record: ChecklistRecord, settin
     lang: 'en-GB',
     title: projectOf(record),
     checklist: template.title,
-    parties: SIDES.map((side) => ({ side, role: atStart(side), name: givenName(record, side) })),
+    parties: partiesOf(template, record).map((side) => ({ side, role: atStart(side), name: givenName(record, side) })),
     dates: printDates(record),
     tally: listed.length === 0 ? '' : `${tallyWords(record, null)} ${tally.held} of ${tally.of} keys`,
     accounts: listed.map((account, at) => printAccount(record, account, at + 1)),
     legend: KEY_STATES.map((state) => ({ state, words: stateMeaning(record, state) })),
-    todo: printTodo(template, record, listed),
+    todo: [...(hasGaps(template) ? printGaps(template, record) : []), ...printTodo(template, record, listed)],
     sections: printSections(template, record),
     note: textOf(rowOf(record, RECORD_ROW), 'note'),
-    signOffs: SIDES.map((side) => ({ side, role: atStart(side), name: givenName(record, side), statement: STATEMENTS[side], on: '' })),
+    signOffs: signers(template).map((side) => printSignOff(record, side, listed.length > 0)),
   };
 }
 
-const STATEMENTS = {
+/** Both sides, or the one that fills the list in and the other where it has a name. */
+function partiesOf(template: Template, record: ChecklistRecord): readonly Side[] {
+  return SIDES.filter((side) => template.filledBy === 'both' || template.filledBy === side || givenName(record, side) !== '');
+}
+
+/** Only what two sides fill in is signed. */
+function signers(template: Template): readonly Side[] {
+  return template.filledBy === 'both' ? SIDES : [];
+}
+
+function printSignOff(record: ChecklistRecord, side: Side, hasAccounts: boolean): PrintSignOff {
+  const statement = hasAccounts ? ACCOUNT_STATEMENTS[side] : 'I did what is ticked as mine, on the days that stand beside it.';
+  return { side, role: atStart(side), name: givenName(record, side), statement, on: '' };
+}
+
+const ACCOUNT_STATEMENTS = {
   client: 'I can get in everywhere, and I changed every password.',
   developer: 'I handed over every account I know of, and kept none.',
 } as const;
+
+function printGaps(template: Template, record: ChecklistRecord): PrintModel['todo'] {
+  const { today, week } = rankGaps(template, record);
+  const numbers = itemNumbers(template, record);
+  const line = (when: string) => (item: QuestionItem) => ({
+    number: numbers.get(item.number) ?? item.number,
+    words: `${when}: ${item.title}`,
+  });
+  return [...today.map(line('Close today')), ...week.map(line('Close this week'))];
+}
 
 function printDates(record: ChecklistRecord): string[] {
   const row = rowOf(record, RECORD_ROW);
@@ -65,7 +92,7 @@ function printAccount(record: ChecklistRecord, account: ListedAccount, number: n
     number,
     name: accountName(account, row),
     state,
-    caption: stateWords(record, state, null),
+    caption: captionWords(record, account, null),
     facts: printFacts(row),
     boxes: account.marks.map((mark) => markBox(record, row, mark)),
     note: textOf(row, 'note'),
@@ -98,25 +125,30 @@ function printFacts(row: Row): PrintFact[] {
 }
 
 function printTodo(template: Template, record: ChecklistRecord, listed: readonly ListedAccount[]): PrintModel['todo'] {
+  const numbers = itemNumbers(template, record);
   return nextSteps(template, record).map((step) => {
     const who = atStart(shortName(record, step.side));
-    if (step.kind !== 'mark') return { number: step.item.number, words: `${who}: ${step.item.title}` };
+    if (step.kind !== 'mark') return { number: numbers.get(step.item.number) ?? step.item.number, words: `${who}: ${step.item.title}` };
     const number = listed.findIndex((account) => account.row === step.account.row) + 1;
     return { number, words: `${who}: ${stepAccount(record, step)}: ${actionWords(record, step)}` };
   });
 }
 
 function printSections(template: Template, record: ChecklistRecord): PrintSection[] {
-  const sections = template.sections.map(({ title, items }) => ({ title, items: items.flatMap((item) => printItem(record, item)) }));
-  const retired = keptRetired(template, record).flatMap((item) => printItem(record, item));
+  const numbers = itemNumbers(template, record);
+  const sections = template.sections.map(({ title, items }) => ({
+    title,
+    items: items.flatMap((item) => printItem(record, item, numbers)),
+  }));
+  const retired = keptRetired(template, record).flatMap((item) => printItem(record, item, numbers));
   return [...sections, { title: 'No longer asked', items: retired }].filter(({ items }) => items.length > 0);
 }
 
-function printItem(record: ChecklistRecord, item: Item): PrintItem[] {
+function printItem(record: ChecklistRecord, item: Item, numbers: ReadonlyMap<number, number>): PrintItem[] {
   if (item.kind === 'account') return [];
   const row = rowOf(record, itemRow(item.number));
   const boxes = item.kind === 'step' ? stepBoxes(record, item, row) : answerBoxes(row);
-  return [{ number: item.number, title: item.title, boxes, unused: isUnused(row), note: textOf(row, 'note') }];
+  return [{ number: numbers.get(item.number) ?? item.number, title: item.title, boxes, unused: isUnused(row), note: textOf(row, 'note') }];
 }
 
 function stepBoxes(record: ChecklistRecord, item: StepItem, row: Row): PrintBox[] {
