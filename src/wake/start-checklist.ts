@@ -8,6 +8,7 @@ import { newRecord } from '../storage/new-ids.ts';
 import { readSavedRecords, saveRecord } from '../storage/saved-records.ts';
 import { earlyEdits } from './early-ticks.ts';
 import { offerReuse, reusedRecord } from './reuse-accounts.ts';
+import { showMissing, suggestYou } from './start-form.ts';
 import { siteBase } from './site-base.ts';
 
 const ports = browserPorts();
@@ -19,9 +20,10 @@ function wake(open: HTMLElement, form: HTMLFormElement): void {
     form.hidden = false;
     open.setAttribute('aria-expanded', 'true');
     form.querySelector('input')?.focus();
-    const template = await readTemplate(form);
-    saved = (await readSavedRecords(ports)).records.map(({ record }) => record).filter((record) => record.template === template?.number);
+    const [template, { records }] = await Promise.all([readTemplate(form), readSavedRecords(ports)]);
+    saved = records.map(({ record }) => record).filter((record) => record.template === template?.number);
     offerReuse(form, saved);
+    suggestYou(form, template, records);
   });
   // A double click is one press: until the reader comes back to this page it makes one record.
   let going = false;
@@ -40,7 +42,7 @@ async function send(form: HTMLFormElement, saved: readonly ChecklistRecord[]): P
   const template = await readTemplate(form);
   if (start && template) await go(template, start, reusedRecord(form, saved));
   else if (start) say(form, 'The checklist did not load. Check your connection, then choose Start again.');
-  else say(form, 'Choose your side, and write your name and a name for the project.');
+  else showMissing(form);
   return start !== undefined && template !== undefined;
 }
 

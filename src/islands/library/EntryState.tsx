@@ -1,13 +1,11 @@
 // How far one checklist is, whose turn it is, and what the other side has not seen.
 import { listedAccounts } from '../../core/accounts.ts';
 import { keyState } from '../../core/key-state.ts';
-import { atStart, otherSide, shortName } from '../../core/names.ts';
 import { stepsDone, tallyOf } from '../../core/progress.ts';
 import { rowOf, sideOf } from '../../core/record.ts';
 import { isTogether, nextSteps } from '../../core/steps.ts';
 import type { Side, Template } from '../../core/template.ts';
-import { counted, turnWords } from '../../core/turn-words.ts';
-import { unseenCount } from '../../core/unseen.ts';
+import { counted, gapWords, turnWords, unseenWords } from '../../core/turn-words.ts';
 import { tallyWords } from '../../core/wording.ts';
 import type { SavedRecord } from '../../stores/saved-types.ts';
 import { Tag } from '../record/drawings.tsx';
@@ -24,19 +22,18 @@ interface StateProps {
 export function EntryState({ saved, template, address }: StateProps) {
   const { record, me } = saved;
   const side = sideOf(record, me.actor) ?? 'client';
-  const unseen = isTogether(template, record) ? 0 : unseenCount(record, side, me.sentAt);
+  const unseen = isTogether(template, record) ? '' : unseenWords(record, side, me.sentAt);
   return (
     <>
       <Progress saved={saved} template={template} side={side} />
       <p>
         <b>
-          <Foreign text={turnWords(record, nextSteps(template, record), side)} />
+          <Foreign text={gapWords(template, record) || turnWords(record, nextSteps(template, record), side)} />
         </b>
       </p>
-      {unseen > 0 && (
+      {unseen && (
         <p>
-          <Foreign text={atStart(shortName(record, otherSide(side)))} /> has not seen {counted(unseen, 'change')}:{' '}
-          <a href={address}>send the link</a>
+          <Foreign text={unseen} />: <a href={address}>send the link</a>
         </p>
       )}
     </>

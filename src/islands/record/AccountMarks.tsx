@@ -1,6 +1,6 @@
 // The marks of one account: boxes for the reader's side, words for the other's.
 import type { RowKey } from '../../core/ids.ts';
-import { isChangedSince, isMarked, isTooEarly, markDay, markEdits } from '../../core/marks.ts';
+import { isChangedSince, isMarked, isTooEarly, markDay, markEdits, stillRight } from '../../core/marks.ts';
 import type { Row } from '../../core/record.ts';
 import { MARK_SIDE, type MarkName, type Side } from '../../core/template.ts';
 import { MARK_HINTS, MARK_WORDS } from '../../core/wording.ts';
@@ -39,12 +39,24 @@ export function AccountMarks(props: MarksProps) {
           Do not remove the old owner before the new one has logged in: then nobody may be able to get in.
         </Warning>
       )}
-      {isChangedSince(cells) && (
-        <Warning role="status" title="Changed since it was confirmed.">
-          The service, address, login or owner is not what was confirmed. Check it again, then take the tick off and set it anew.
-        </Warning>
-      )}
+      {isChangedSince(cells) && <ChangedSince {...props} />}
     </div>
+  );
+}
+
+/** Somebody else wrote over what the client had confirmed. */
+function ChangedSince({ row, cells, name, side, together, client, actions }: MarksProps) {
+  return (
+    <Warning role="status" title="Changed since it was confirmed.">
+      The service, address, login or owner is not what {together || side === 'client' ? 'you' : client} confirmed.
+      {(together || side === 'client') && (
+        <p className="row">
+          <button type="button" className="btn" onClick={() => actions.edit([stillRight(row, cells)])}>
+            Still right<span className="unseen">: {name}</span>
+          </button>
+        </p>
+      )}
+    </Warning>
   );
 }
 

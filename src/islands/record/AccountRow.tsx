@@ -48,8 +48,12 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
         <Icon name="open" />
       </summary>
       <div className="fields">
+        <div className="marks">
+          <AccountMarks {...props} />
+          <RowChoices row={row} cells={cells} name={name} actions={actions} />
+        </div>
         <div>
-          <AccountHelp item={props.item} helpPage={props.helpPage} />
+          <AccountHelp item={props.item} helpPage={props.helpPage} who={props.side === 'client' ? 'you' : props.client} />
           <div className="facts">
             {!props.item && <TextField row={row} cells={cells} field="name" label="Name of the account" actions={actions} most={60} />}
             <TextField row={row} cells={cells} field="service" label="Service" actions={actions} />
@@ -61,20 +65,16 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
             <NoteField row={row} cells={cells} field="note" label="Note" actions={actions} />
           </div>
         </div>
-        <div>
-          <AccountMarks {...props} />
-          <RowChoices row={row} cells={cells} name={name} actions={actions} />
-        </div>
       </div>
     </details>
   );
 });
 
-function AccountHelp({ item, helpPage }: { readonly item: AccountItem | undefined; readonly helpPage: string }) {
+function AccountHelp({ item, helpPage, who }: { readonly item: AccountItem | undefined; readonly helpPage: string; readonly who: string }) {
   if (!item) return null;
   return (
     <p className="note">
-      {item.what} The client should be: {item.role} <a href={`${helpPage}#${item.id}`}>How to hand it over and check it</a>
+      {item.what} Role for {who}: {item.role} <a href={`${helpPage}#${item.id}`}>How to hand it over and check it</a>
     </p>
   );
 }

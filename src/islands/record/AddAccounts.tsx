@@ -1,7 +1,7 @@
 // 'Which of these do you have?' and accounts of one's own.
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { isListed } from '../../core/accounts.ts';
-import { itemRow } from '../../core/ids.ts';
+import { isOwnRow, itemRow } from '../../core/ids.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { rowOf, type ChecklistRecord } from '../../core/record.ts';
 import { cleanText } from '../../core/text.ts';
@@ -13,10 +13,12 @@ interface AddProps {
   readonly template: Template;
   readonly record: ChecklistRecord;
   readonly actions: RecordActions;
+  /** Opens a row and moves the focus there. */
+  readonly open: (row: string) => void;
 }
 
 /** The catalogue to choose from, and a form for anything else. */
-export function AddAccounts({ template, record, actions }: AddProps) {
+export function AddAccounts({ template, record, actions, open }: AddProps) {
   const known = template.sections.flatMap((section) => section.items.filter((item) => item.kind === 'account'));
   if (known.length === 0) return null;
   return (
@@ -33,7 +35,7 @@ export function AddAccounts({ template, record, actions }: AddProps) {
           ))}
         </ul>
       </details>
-      <OwnAccount record={record} actions={actions} />
+      <OwnAccount record={record} actions={actions} open={open} />
     </section>
   );
 }
@@ -57,28 +59,41 @@ function KnownAccount({ item, record, actions }: { item: AccountItem; record: Ch
   );
 }
 
-function OwnAccount({ record, actions }: Omit<AddProps, 'template'>) {
+type OwnProps = Omit<AddProps, 'template'>;
+
+/** The form's state, and what adding does: the new row opens and takes the focus. */
+function useOwnAccount({ record, actions, open }: OwnProps) {
   const [name, setName] = useState('');
-  const own = [...record.rows.keys()].filter((row) => row.startsWith('a')).length;
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const clean = cleanText(name).trim();
-    if (!clean) return;
+    setSaid(clean ? `${clean} is on the list.` : 'Write a name first.');
+    if (!clean) return field.current?.focus();
     const row = actions.newRow();
     actions.edit([
       { row, field: 'listed', value: true },
       { row, field: 'name', value: clean },
     ]);
     setName('');
+    // The row is there once the page has rendered.
+    requestAnimationFrame(() => open(row));
   };
-  if (own >= LIMITS.accounts)
-    return <p className="note">This list holds {LIMITS.accounts} accounts of your own. Start a second list for more.</p>;
+  const isFull = [...record.rows.keys()].filter(isOwnRow).length >= LIMITS.accounts;
+  return { name, setName, said, field, add, isFull };
+}
+
+function OwnAccount(props: OwnProps) {
+  const { name, setName, said, field, add, isFull } = useOwnAccount(props);
+  if (isFull) return <p className="note">This list holds {LIMITS.accounts} accounts of your own. Start a second list for more.</p>;
   return (
     <form className="add" onSubmit={add}>
       <label htmlFor="own-name">Another account, by name</label>
       <div className="row">
         <input
           id="own-name"
+          ref={field}
           type="text"
           value={name}
           maxLength={60}
@@ -91,6 +106,9 @@ function OwnAccount({ record, actions }: Omit<AddProps, 'template'>) {
           Add an account
         </button>
       </div>
+      <p className="note" role="status">
+        {said}
+      </p>
     </form>
   );
 }

@@ -23,6 +23,10 @@ export interface AskedRowProps {
   /** Whether this is something that the reader can do now. */
   readonly isYours: boolean;
   readonly retired: boolean;
+  /** Whether its section is not open yet. */
+  readonly waits: boolean;
+  /** Its number on the page; undefined for one that is no longer asked. */
+  readonly number: number | undefined;
   readonly actions: RecordActions;
   readonly base: string;
 }
@@ -36,7 +40,10 @@ export const AskedRow = memo(function AskedRow(props: AskedRowProps) {
     <details className="account asked" id={row}>
       <summary>
         <Tag state={isOpen(item, cells) ? 'unlisted' : 'clean'} />
-        <b>{item.title}</b>
+        <b>
+          {props.number !== undefined && `${props.number}. `}
+          {item.title}
+        </b>
         <span className={isYours ? 'note you' : 'note'}>{retired ? 'No longer asked' : statusWords(props)}</span>
         <Icon name="open" />
       </summary>
@@ -72,8 +79,9 @@ function isOpen(item: StepItem | QuestionItem, cells: Row): boolean {
   return item.by.some((side) => numberOf(cells, doneField(side)) === undefined);
 }
 
-function statusWords({ item, cells, client, developer }: AskedRowProps): string {
+function statusWords({ item, cells, client, developer, waits }: AskedRowProps): string {
   if (isUnused(cells)) return 'Not used';
+  if (waits && isOpen(item, cells)) return 'Later';
   if (item.kind === 'question') return answerOf(cells) ?? 'Not answered yet';
   const waiting = item.by.filter((side) => numberOf(cells, doneField(side)) === undefined);
   if (waiting.length === 0) return 'Done';

@@ -28,7 +28,7 @@ export function TextField({
   most,
 }: FieldProps & { readonly exact?: boolean; readonly most?: number }) {
   const id = useId();
-  const draft = useDraft(textOf(cells, field), (text) => actions.write(row, field, text));
+  const draft = useDraft(textOf(cells, field), (text) => actions.writeFact(row, field, text));
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -50,6 +50,7 @@ export function TextField({
 
 /** Several lines of text. */
 export function NoteField({ row, cells, field, label, actions, rows = 2 }: FieldProps & { readonly rows?: number }) {
+  const hint = useId();
   const id = useId();
   const draft = useDraft(textOf(cells, field), (text) => actions.write(row, field, text));
   return (
@@ -61,9 +62,13 @@ export function NoteField({ row, cells, field, label, actions, rows = 2 }: Field
         value={draft.value}
         maxLength={LIMITS.text}
         dir="auto"
+        aria-describedby={hint}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.leave}
       />
+      <small id={hint} className="note">
+        Anyone who has the link can read this. No passwords.
+      </small>
     </div>
   );
 }
@@ -101,7 +106,9 @@ export function KeptField({ row, cells, actions }: Omit<FieldProps, 'field' | 'l
           ))}
         </select>
       </div>
-      <TextField row={row} cells={cells} field="kept-note" label="Which one? (not the password)" actions={actions} most={60} />
+      {textOf(cells, 'kept') !== '' && (
+        <TextField row={row} cells={cells} field="kept-note" label="Which one? (not the password)" actions={actions} most={60} />
+      )}
     </>
   );
 }

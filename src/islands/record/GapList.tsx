@@ -14,7 +14,7 @@ interface GapProps {
 export function GapList({ template, record, base }: GapProps) {
   const { today, week, covered, open } = rankGaps(template, record);
   return (
-    <section className="group" aria-labelledby="gaps-title">
+    <section className="group" aria-labelledby="gaps-title" id="gaps" tabIndex={-1}>
       <h2 id="gaps-title">
         What your answers show <small>{open > 0 ? `${counted(open, 'question')} not answered yet` : 'All answered'}</small>
       </h2>

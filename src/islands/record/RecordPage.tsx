@@ -10,37 +10,42 @@ import { RecordTitle } from './RecordTitle.tsx';
 import { viewRecord } from './record-view.ts';
 import { revealRow } from './reveal-row.ts';
 import { SharePanel } from './SharePanel.tsx';
+import { UndoNote } from './UndoNote.tsx';
 import { useActions } from './use-actions.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
+import { useNews } from './use-news.ts';
 import { usePdf } from './use-pdf.ts';
 
 /** The page. */
 export function RecordPage(props: RecordPageProps) {
-  const { stores, template, record, me, base } = props;
+  const { stores, template, record, me } = props;
   const view = useMemo(() => viewRecord(template, record, me), [template, record, me]);
   const done = useActions(stores);
   const [sharing, setSharing] = useState(false);
   const sendButton = useRef<HTMLButtonElement>(null);
-  const pdf = usePdf(props);
+  const news = useNews();
+  const pdf = usePdf(props, news.say);
   useOpenForPrint();
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
   const backUp = (): void => {
     saveBackup([record], projectOf(record));
     stores.noteSent();
+    news.say('The backup is in your downloads.');
   };
   const closeShare = (): void => {
     setSharing(false);
     sendButton.current?.focus();
   };
-  const share = { record, other: view.other, openPage: `${location.origin}${base}open/`, onSent: stores.noteSent };
+  const share = { record, other: view.other, openPage: `${location.origin}${props.base}open/`, onSent: stores.noteSent };
 
   return (
     <>
-      <RecordTitle template={template} record={record} view={view} me={me} />
+      <RecordTitle template={template} record={record} view={view} open={open} />
       {props.readOnly && <ReadOnlyNote />}
       {view.accounts.length > 0 && <Board record={record} view={view} open={open} />}
-      <RecordRows {...props} view={view} done={done} pdf={pdf} />
-      <RecordBar stores={stores} said={pdf.said} sendButton={sendButton} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
+      <RecordRows {...props} view={view} done={done} pdf={pdf} open={open} />
+      <RecordBar {...{ stores, sendButton }} said={news.said} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
+        <UndoNote undoable={done.undoable} forget={done.forget} />
         {sharing && <SharePanel {...share} onClose={closeShare} />}
       </RecordBar>
     </>

@@ -13,7 +13,6 @@ import type { RecordPageProps } from './record-props.ts';
 import { RecordSettings } from './RecordSettings.tsx';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
-import { UndoNote } from './UndoNote.tsx';
 import type { Deeds } from './use-actions.ts';
 import type { PdfDownload } from './use-pdf.ts';
 
@@ -21,10 +20,11 @@ interface RowsProps extends RecordPageProps {
   readonly view: RecordView;
   readonly done: Deeds;
   readonly pdf: PdfDownload;
+  readonly open: (row: string) => void;
 }
 
 /** The rows. */
-export function RecordRows({ view, done, pdf, ...props }: RowsProps) {
+export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
   const { template, record, me, base } = props;
   const { actions } = done;
   const mine = new Set(view.mine.map(rowOfStep));
@@ -32,33 +32,47 @@ export function RecordRows({ view, done, pdf, ...props }: RowsProps) {
   const shows = (row: RowKey): boolean => !only || only.has(row) || mine.has(row);
   const people: People = { side: view.side, together: view.together, client: view.client, developer: view.developer, actions };
   const whole = { row: RECORD_ROW, cells: rowOf(record, RECORD_ROW), actions };
+  const gaps = hasGaps(template) && <GapList template={template} record={record} base={base} />;
+  const gapsFirst = view.steps.length === 0;
   return (
     <div className="wrap record-rows">
       <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />
-      <OnlyMine count={mine.size} on={only !== undefined} onChange={(on) => setOnly(on ? mine : undefined)} />
+      <OnlyMine count={mine.size} on={only !== undefined} other={view.other} onChange={(on) => setOnly(on ? mine : undefined)} />
+      {gapsFirst && gaps}
       <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
       {!only && <Retired {...props} people={people} />}
-      {hasGaps(template) && <GapList template={template} record={record} base={base} />}
-      <AddAccounts template={template} record={record} actions={actions} />
+      {!gapsFirst && gaps}
+      <AddAccounts template={template} record={record} actions={actions} open={open} />
       <section className="group" aria-labelledby="notes-title">
         <h2 id="notes-title">Notes</h2>
-        <NoteField {...whole} field="note" label="Anything else that you both should know" rows={4} />
+        <NoteField
+          {...whole}
+          field="note"
+          label={template.filledBy === 'both' ? 'Anything else that you both should know' : 'Anything else to remember'}
+          rows={4}
+        />
       </section>
       {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}
-      <UndoNote undoable={done.undoable} forget={done.forget} />
     </div>
   );
 }
 
 /** The filter. Rows that were shown when it was set stay until it is taken off, so that a tick does not make its row jump away. */
-function OnlyMine({ count, on, onChange }: { readonly count: number; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+interface OnlyMineProps {
+  readonly count: number;
+  readonly on: boolean;
+  readonly other: string;
+  readonly onChange: (on: boolean) => void;
+}
+
+function OnlyMine({ count, on, other, onChange }: OnlyMineProps) {
   return (
     <>
       <label className="tickbox only-mine">
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
         <span>Only my next steps ({count})</span>
       </label>
-      {on && count === 0 && <p>There is nothing for you to do now.</p>}
+      {on && count === 0 && <p>Nothing to tick yet. Write down what you know, or send the link to {other}.</p>}
     </>
   );
 }
@@ -71,7 +85,20 @@ function Retired({ template, record, people, base }: RecordPageProps & { readonl
       <h2 id="retired-title">No longer asked</h2>
       {items.map((item) => {
         const row = itemRow(item.number);
-        return <AskedRow key={item.id} row={row} item={item} cells={rowOf(record, row)} {...people} isYours={false} retired base={base} />;
+        return (
+          <AskedRow
+            key={item.id}
+            row={row}
+            item={item}
+            cells={rowOf(record, row)}
+            {...people}
+            isYours={false}
+            waits={false}
+            number={undefined}
+            retired
+            base={base}
+          />
+        );
       })}
     </section>
   );

@@ -1,12 +1,12 @@
 // The head of the page: what this is, whose turn it is, and what the other side has not seen.
+import type { MouseEvent } from 'react';
 import { formatDay } from '../../core/days.ts';
+import { hasGaps } from '../../core/gaps.ts';
 import { RECORD_ROW } from '../../core/ids.ts';
-import { atStart, fullName, givenName } from '../../core/names.ts';
+import { atStart, givenName } from '../../core/names.ts';
 import { numberOf, projectOf, rowOf, type ChecklistRecord } from '../../core/record.ts';
 import { SIDES, type Side, type Template } from '../../core/template.ts';
 import { whoseTurn } from '../../core/steps.ts';
-import { counted } from '../../core/turn-words.ts';
-import type { MyCopy } from '../../stores/record-stores.ts';
 import { Icon, Tag } from './drawings.tsx';
 import type { RecordView } from './record-view.ts';
 
@@ -14,11 +14,15 @@ interface TitleProps {
   readonly template: Template;
   readonly record: ChecklistRecord;
   readonly view: RecordView;
-  readonly me: MyCopy;
+  readonly open: (row: string) => void;
 }
 
 /** The title block. */
-export function RecordTitle({ template, record, view, me }: TitleProps) {
+export function RecordTitle({ template, record, view, open }: TitleProps) {
+  const toGaps = (event: MouseEvent): void => {
+    event.preventDefault();
+    open('gaps');
+  };
   const turn = whoseTurn(view.steps, view.side);
   return (
     <div className="wrap title">
@@ -30,18 +34,29 @@ export function RecordTitle({ template, record, view, me }: TitleProps) {
         <p className="note">{datesWords(record)}</p>
         <p className="news">
           <Icon name="turn" />
-          <span role="status">{view.turn}.</span>
+          <span role="status">
+            {view.steps.length === 0 && hasGaps(template) ? (
+              <a href={`#${record.id}/gaps`} onClick={toGaps}>
+                {view.turn}
+              </a>
+            ) : (
+              view.turn
+            )}
+            .
+          </span>
         </p>
-        {view.unseen > 0 && template.filledBy === 'both' && (
-          <p className="note">
-            {atStart(view.other)} has not seen {me.sentAt === 0 ? 'this list yet' : counted(view.unseen, 'change')}: send the link.
-          </p>
-        )}
+        {view.unseen && <p className="note">{view.unseen}: send the link.</p>}
       </div>
       {template.filledBy === 'both' && (
         <ol className="turn" aria-label="Whose turn it is">
           {SIDES.map((side) => (
-            <Plate key={side} record={record} side={side} isYou={side === view.side} hasTurn={turn === side} />
+            <Plate
+              key={side}
+              record={record}
+              side={side}
+              isYou={side === view.side}
+              hasTurn={view.together ? view.mine.some((step) => step.side === side) : turn === side}
+            />
           ))}
         </ol>
       )}
@@ -54,10 +69,10 @@ function Plate({ record, side, isYou, hasTurn }: { record: ChecklistRecord; side
     <li aria-current={hasTurn ? 'true' : undefined}>
       <Tag state={side === 'client' ? 'yours' : 'dev'} />
       <b>
-        <bdi>{givenName(record, side) || atStart(fullName(record, side))}</bdi>
+        <bdi>{givenName(record, side) || atStart(side)}</bdi>
       </b>
       <span className="note">
-        {atStart(side)}
+        {givenName(record, side) ? atStart(side) : 'No name yet'}
         {isYou && ', this is you'}
       </span>
       {hasTurn ? <strong>{isYou ? 'Your turn' : 'Their turn'}</strong> : <span>Waiting</span>}

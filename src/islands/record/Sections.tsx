@@ -1,8 +1,10 @@
 // The checklist's sections with their rows, and the accounts that were added.
+import { Fragment, type ReactNode } from 'react';
 import { itemRow, type RowKey } from '../../core/ids.ts';
 import { isHeld, keyState } from '../../core/key-state.ts';
 import { rowOf, type ChecklistRecord } from '../../core/record.ts';
 import type { ListedAccount } from '../../core/accounts.ts';
+import { ownPlace } from '../../core/steps.ts';
 import type { Item, Section, Side, Template } from '../../core/template.ts';
 import { AccountRow } from './AccountRow.tsx';
 import type { RecordActions } from './actions.ts';
@@ -30,21 +32,24 @@ interface SectionsProps {
 
 /** Every section that has something to show. */
 export function Sections(props: SectionsProps) {
-  const { template, view, shows } = props;
-  const own = view.accounts.filter((account) => !account.item && shows(account.row));
+  const place = ownPlace(props.template);
+  return props.template.sections.map((section, at) => (
+    <Fragment key={section.id}>
+      <OneSection {...props} section={section} />
+      {at === place && <OwnSection {...props} />}
+    </Fragment>
+  ));
+}
+
+function OwnSection(props: SectionsProps) {
+  const own = props.view.accounts.filter((account) => !account.item && props.shows(account.row));
+  if (own.length === 0) return null;
   return (
-    <>
-      {template.sections.map((section) => (
-        <OneSection key={section.id} {...props} section={section} />
+    <Group id="own" title="Your own accounts" note={heldWords(props, own)}>
+      {own.map((account) => (
+        <Account key={account.row} {...props} account={account} />
       ))}
-      {own.length > 0 && (
-        <Group id="own" title="Your own accounts" held={heldWords(props, own)}>
-          {own.map((account) => (
-            <Account key={account.row} {...props} account={account} />
-          ))}
-        </Group>
-      )}
-    </>
+    </Group>
   );
 }
 
@@ -54,17 +59,24 @@ function OneSection({ section, ...props }: SectionsProps & { readonly section: S
     (item) => props.shows(itemRow(item.number)) && (item.kind !== 'account' || listed.has(itemRow(item.number))),
   );
   if (shown.length === 0) return null;
+  const waits = props.view.waiting.has(section.id);
   const accounts = shown.flatMap((item) => listed.get(itemRow(item.number)) ?? []);
   return (
-    <Group id={section.id} title={section.title} held={heldWords(props, accounts)}>
+    <Group id={section.id} title={section.title} note={waits ? 'Opens when nothing above is left to do' : heldWords(props, accounts)}>
       {shown.map((item) => (
-        <OneItem key={item.id} {...props} item={item} account={listed.get(itemRow(item.number))} />
+        <OneItem key={item.id} {...props} item={item} waits={waits} account={listed.get(itemRow(item.number))} />
       ))}
     </Group>
   );
 }
 
-function OneItem({ item, account, ...props }: SectionsProps & { readonly item: Item; readonly account: ListedAccount | undefined }) {
+interface OneItemProps extends SectionsProps {
+  readonly item: Item;
+  readonly account: ListedAccount | undefined;
+  readonly waits: boolean;
+}
+
+function OneItem({ item, account, waits, ...props }: OneItemProps) {
   if (account) return <Account {...props} account={account} />;
   if (item.kind === 'account') return null;
   const row = itemRow(item.number);
@@ -75,7 +87,9 @@ function OneItem({ item, account, ...props }: SectionsProps & { readonly item: I
       item={item}
       cells={rowOf(props.record, row)}
       {...props.people}
+      number={props.view.numbers.get(item.number)}
       isYours={isYours}
+      waits={waits}
       retired={false}
       base={props.base}
     />
@@ -98,11 +112,11 @@ function Account({ account, ...props }: SectionsProps & { readonly account: List
   );
 }
 
-function Group({ id, title, held, children }: { id: string; title: string; held: string; children: React.ReactNode }) {
+function Group({ id, title, note, children }: { id: string; title: string; note: string; children: ReactNode }) {
   return (
     <section className="group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>
-        {title} {held && <small>{held}</small>}
+        {title} {note && <small>{note}</small>}
       </h2>
       {children}
     </section>

@@ -27,10 +27,10 @@ export function SharePanel(props: ShareProps) {
         Send this list to {other}
       </h2>
       <p>
-        The whole list is in the link. It goes through no server of ours, but <b>anyone who has the link can read it</b>. Send it by a
-        message that only {other} reads.
+        <b>Anyone who has the link can read it.</b>
       </p>
       <LinkToCopy {...props} />
+      <p>The whole list is in the link. It goes through no server of ours. Send it by a message that only {other} reads.</p>
     </section>
   );
 }
@@ -52,9 +52,6 @@ function LinkToCopy({ record, openPage, onSent, onClose }: ShareProps) {
     <>
       <label htmlFor="share-link">The link</label>
       <input id="share-link" className="exact" type="text" readOnly value={link ?? ''} onFocus={(event) => event.target.select()} />
-      <p className="note" role="status">
-        {said || words}
-      </p>
       <p className="row">
         <button type="button" className="btn main" aria-disabled={!link} onClick={() => void send()}>
           <Icon name="copy" />
@@ -67,6 +64,9 @@ function LinkToCopy({ record, openPage, onSent, onClose }: ShareProps) {
         <button type="button" className="btn" onClick={onClose}>
           Close
         </button>
+      </p>
+      <p className="note" role="status">
+        {said || words}
       </p>
     </>
   );

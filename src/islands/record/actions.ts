@@ -8,7 +8,9 @@ export interface RecordActions {
   readonly edit: (edits: readonly Edit[]) => void;
   /** Writes one cell. */
   readonly write: (row: RowKey, field: string, value: CellValue) => void;
-  /** The same, and offers to take it back under `words`. */
+  /** Writes a fact of an account; the client's side confirms it by that (SPEC.md, K7). */
+  readonly writeFact: (row: RowKey, field: string, value: CellValue) => void;
+  /** The same as edit, and offers to take it back under `words`. */
   readonly editWithUndo: (words: string, edits: readonly Edit[]) => void;
   /** Day number of the reader's today. */
   readonly today: () => number;

@@ -1,15 +1,15 @@
 // Everything that the record page shows, worked out once for each change of the record.
 import { accountName, listedAccounts, type ListedAccount } from '../../core/accounts.ts';
 import type { RowKey } from '../../core/ids.ts';
+import { itemNumbers } from '../../core/item-numbers.ts';
 import { keyState } from '../../core/key-state.ts';
 import { atStart, otherSide, shortName } from '../../core/names.ts';
 import { tallyOf, type Tally } from '../../core/progress.ts';
 import { rowOf, sideOf, type ChecklistRecord } from '../../core/record.ts';
-import { isTogether, nextSteps, type NextStep } from '../../core/steps.ts';
+import { isTogether, nextSteps, waitingSections, type NextStep } from '../../core/steps.ts';
 import type { Side, Template } from '../../core/template.ts';
-import { turnWords } from '../../core/turn-words.ts';
-import { unseenCount } from '../../core/unseen.ts';
-import { stateWords, stepWords } from '../../core/wording.ts';
+import { gapWords, turnWords, unseenWords } from '../../core/turn-words.ts';
+import { captionWords, stepWords } from '../../core/wording.ts';
 import type { MyCopy } from '../../stores/record-stores.ts';
 
 /** The page's view of a record. */
@@ -26,8 +26,14 @@ export interface RecordView {
   readonly mine: readonly NextStep[];
   /** The step of each row that has one; the reader's own first. */
   readonly stepOf: ReadonlyMap<RowKey, NextStep>;
+  /** Whose move it is, or what the answers show. */
   readonly turn: string;
-  readonly unseen: number;
+  /** What the other side has not seen, or ''. */
+  readonly unseen: string;
+  /** Sections that are not open yet. */
+  readonly waiting: ReadonlySet<string>;
+  /** Numbers of steps and questions. */
+  readonly numbers: ReadonlyMap<number, number>;
 }
 
 /** Works the view out. */
@@ -48,8 +54,10 @@ export function viewRecord(template: Template, record: ChecklistRecord, me: MyCo
     steps,
     stepOf: stepsByRow(steps, side),
     // A checklist that one side fills in is always theirs at this device; of two people at one device the words name whose turn it is.
-    turn: turnWords(record, steps, template.filledBy === 'both' ? side : (steps[0]?.side ?? side)),
-    unseen: unseenCount(record, side, me.sentAt),
+    turn: gapWords(template, record) || turnWords(record, steps, together ? (steps[0]?.side ?? side) : side),
+    unseen: together ? '' : unseenWords(record, side, me.sentAt),
+    waiting: waitingSections(template, record),
+    numbers: itemNumbers(template, record),
   };
 }
 
@@ -73,7 +81,7 @@ export function viewAccount(record: ChecklistRecord, view: RecordView, account: 
     state,
     number: at + 1,
     name: accountName(account, cells),
-    stateWords: stateWords(record, state, view.side),
+    stateWords: captionWords(record, account, view.side),
     next: step ? stepWords(record, step, view.side) : nothingLeft(state),
     isYours: step !== undefined && view.mine.includes(step),
   };

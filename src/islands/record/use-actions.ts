@@ -1,6 +1,8 @@
 // The page's actions, made once, and the last thing that can be undone.
 import { useMemo, useState } from 'react';
-import { rowOf, type ChecklistRecord, type Edit } from '../../core/record.ts';
+import { RECORD_ROW, type RowKey } from '../../core/ids.ts';
+import { factEdits } from '../../core/marks.ts';
+import { isOn, rowOf, sideOf, type CellValue, type ChecklistRecord, type Edit } from '../../core/record.ts';
 import { newOwnRow } from '../../stores/own-rows.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
@@ -33,6 +35,7 @@ export function useActions(stores: RecordStores): Deeds {
     return {
       edit: stores.edit,
       write: (row, field, value) => stores.edit([{ row, field, value }]),
+      writeFact: (row, field, value) => stores.edit(factOf(stores, row, field, value)),
       editWithUndo: (words, edits) => {
         const open = stores.$open.get();
         if (open.kind !== 'open') return;
@@ -44,6 +47,14 @@ export function useActions(stores: RecordStores): Deeds {
     };
   }, [stores]);
   return { actions, undoable, forget: () => setUndoable(undefined) };
+}
+
+/** One device that serves both sides confirms as the client does. */
+function factOf(stores: RecordStores, row: RowKey, field: string, value: CellValue): Edit[] {
+  const open = stores.$open.get();
+  if (open.kind !== 'open') return [];
+  const isClient = sideOf(open.record, open.me.actor) === 'client' || isOn(rowOf(open.record, RECORD_ROW), 'together');
+  return factEdits(row, rowOf(open.record, row), field, value, isClient);
 }
 
 function valuesBefore(record: ChecklistRecord, edits: readonly Edit[]): Edit[] {

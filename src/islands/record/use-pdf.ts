@@ -14,22 +14,20 @@ interface PdfProps {
   readonly record: ChecklistRecord;
 }
 
-/** The action behind the button, what it says, and what the PDF could not show. */
+/** The action behind the button, and what the PDF could not show. */
 export interface PdfDownload {
   readonly make: () => void;
   readonly makeAnyway: () => void;
-  readonly said: string;
   readonly unshown: readonly string[];
 }
 
 const SAVED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** Makes the PDF when it is asked for. */
-export function usePdf(props: PdfProps): PdfDownload {
-  const [said, setSaid] = useState('');
+/** Makes the PDF when it is asked for; `say` tells how it went. */
+export function usePdf(props: PdfProps, say: (words: string) => void): PdfDownload {
   const [unshown, setUnshown] = useState<readonly string[]>([]);
   // What was said about the last PDF must not stand in front of how the next change is saved.
-  useEffect(() => setSaid(''), [props.record]);
+  useEffect(() => say(''), [props.record]);
   const run = async (anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
     const model = modelOf(props, at);
@@ -40,10 +38,10 @@ export function usePdf(props: PdfProps): PdfDownload {
     return 'The PDF is in your downloads.';
   };
   const start = (anyway: boolean): void => {
-    setSaid('Making the PDF…');
-    run(anyway).then(setSaid, () => setSaid('The PDF could not be made. Check your connection and try again, or use Print.'));
+    say('Making the PDF…');
+    run(anyway).then(say, () => say('The PDF could not be made. Check your connection and try again, or use Print.'));
   };
-  return { make: () => start(false), makeAnyway: () => start(true), said, unshown };
+  return { make: () => start(false), makeAnyway: () => start(true), unshown };
 }
 
 function modelOf({ base, siteName, template, record }: PdfProps, at: number): PrintModel {
