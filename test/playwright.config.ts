@@ -19,6 +19,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // A slow machine is not a broken page.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   use: { baseURL: SITES[0].url, trace: 'off', launchOptions: { executablePath } },
   webServer: SITES.map(({ url, port, args }) => ({
     command: `node scripts/serve.mjs${args}`,

@@ -1,0 +1,198 @@
+// Why: a mistake in a content file must stop the build with words that tell its author where it is and what to do.
+import { describe, expect, it } from 'vitest';
+import { idMessages } from '../../src/collections/check-ids.ts';
+import type { ContentSet } from '../../src/collections/content-set.ts';
+import { crossCheck } from '../../src/collections/cross-checks.ts';
+import { checklistSchema } from '../../src/collections/schemas/checklist.ts';
+import { guideSchema } from '../../src/collections/schemas/guide.ts';
+import { KINDS, readContent, readFiles, readRaw, readSketches, readText, schemaMessages } from './content-files.ts';
+import { readGuide } from './reading.ts';
+
+const HANDOVER = 'content/checklists/handover.yaml';
+const SPLIT = 'content/guides/a-clean-split.mdx';
+const content = readContent();
+
+describe.each(KINDS)('$files', ({ files, schema }) => {
+  it.each(readFiles(files).map(({ path, fields }) => [path, fields]))('%s fits its schema', (path, fields) => {
+    expect(schemaMessages(schema, String(path), fields)).toEqual([]);
+  });
+});
+
+it('finds the files: five guides, three checklists, nine sketches, and more accounts and words than that', () => {
+  const counts = KINDS.map(({ files }) => readFiles(files).length);
+  const [guides = 0, accounts = 0, checklists = 0, words = 0, site = 0, sketches = 0] = counts;
+  expect({ guides, checklists, site, sketches }).toEqual({ guides: 5, checklists: 3, site: 1, sketches: 9 });
+  expect([accounts > 20, words > 50]).toEqual([true, true]);
+});
+
+describe('the content as a whole', () => {
+  it('fits together', () => {
+    expect(crossCheck(content)).toEqual([]);
+  });
+
+  it('shares no id and no number with the sketches', () => {
+    expect(idMessages({ ...content, checklists: [...content.checklists, ...readSketches()] })).toEqual([]);
+  });
+});
+
+/** A deep copy of a file's fields with one place changed; undefined takes the field away. */
+function withMistake(path: string, place: readonly (string | number)[], value: unknown): unknown {
+  const fields = structuredClone(readRaw(path).fields);
+  const parent: unknown = place.slice(0, -1).reduce<unknown>((from, key) => Reflect.get(Object(from), key), fields);
+  const last = place.at(-1) ?? '';
+  if (value === undefined) Reflect.deleteProperty(Object(parent), last);
+  else Reflect.set(Object(parent), last, value);
+  return fields;
+}
+
+describe('a mistake within a checklist', () => {
+  const item = ['sections', 0, 'items', 0];
+  it.each([
+    [[...item, 'kind'], 'acount', 'sections.0.items.0.kind: expected kind: account, step or question. Add the kind.'],
+    [['stage'], undefined, 'stage: expected before, during, ending or trouble; received "undefined". Choose one.'],
+    [['filledBy'], 'everyone', 'filledBy: expected client, developer or both; received "everyone". Choose one.'],
+    [['checked'], 'yesterday', 'checked: expected a day such as 2026-11-21. Write year-month-day.'],
+    [['ideas', 0], 'A13', 'ideas.0: expected an idea id, A1 to A12, B1 to B11 or C1 to C9; received "A13". Correct the id.'],
+    [
+      [...item, 'id'],
+      'Domain name',
+      'sections.0.items.0.id: expected lower-case words joined by hyphens, such as domain-name; received "Domain name". Rename it.',
+    ],
+    [[...item, 'number'], 0, 'sections.0.items.0.number: expected a whole number from 1. Take the next one that was never used.'],
+    [
+      [...item, 'marks'],
+      ['log-in'],
+      'sections.0.items.0.marks.0: expected handed-over, logged-in, in-our-name or changed; received "log-in". Choose from these.',
+    ],
+    [['title'], ' ', 'title: expected some words; received none. Write a sentence or remove the field.'],
+  ])('at %j: %j', (place, value, message) => {
+    expect(schemaMessages(checklistSchema, HANDOVER, withMistake(HANDOVER, place, value))).toEqual([`${HANDOVER}: ${message}`]);
+  });
+
+  it('a field that the schema does not know', () => {
+    const messages = schemaMessages(checklistSchema, HANDOVER, withMistake(HANDOVER, [...item, 'marc'], ['changed']));
+    expect(messages).toEqual([`${HANDOVER}: sections.0.items.0: Unrecognized key: "marc"`]);
+  });
+});
+
+it('a mistake within a guide', () => {
+  const long = 'A title that goes on and on until no list of search results shows the end of it';
+  expect(schemaMessages(guideSchema, SPLIT, withMistake(SPLIT, ['title'], long))).toEqual([
+    `${SPLIT}: title: expected at most 70 letters, so that it is not cut in search results. Shorten it.`,
+  ]);
+});
+
+/** The content with one checklist or guide changed. */
+function withChange<Kind extends keyof ContentSet>(kind: Kind, slug: string, fields: object, body?: string): ContentSet {
+  const files = content[kind].map((file) =>
+    file.slug === slug ? { ...file, data: { ...file.data, ...fields }, body: body ?? file.body } : file,
+  );
+  return { ...content, [kind]: files };
+}
+
+const split = content.checklists.find(({ slug }) => slug === 'clean-split');
+const [section] = split?.data.sections ?? [];
+const [first] = section?.items ?? [];
+
+/** The content with the first item of the clean split changed. */
+function withItem(change: object): ContentSet {
+  if (!split || !section || !first) throw new Error('content/checklists/clean-split.yaml has no item.');
+  const items = [{ ...first, ...change }, ...section.items.slice(1)];
+  return withChange('checklists', 'clean-split', { sections: [{ ...section, items }, ...split.data.sections.slice(1)] });
+}
+
+describe('a mistake between files', () => {
+  const place = 'content/checklists/clean-split.yaml: sections[0].items[0]';
+  const body = content.guides.find(({ slug }) => slug === 'a-clean-split')?.body ?? '';
+
+  it('an id that another checklist has', () => {
+    expect(crossCheck(withItem({ id: 'handover-domain' }))).toEqual([
+      'content/checklists/handover.yaml: sections[0].items[0].id: expected an id that no other item of any checklist has; ' +
+        `received "handover-domain", which ${place}.id already has. Choose another; an id is never shared.`,
+    ]);
+  });
+
+  it('a number that another item has', () => {
+    expect(crossCheck(withItem({ number: 2 }))).toEqual([
+      'content/checklists/clean-split.yaml: sections[0].items[1].number: expected a number that no other item of this checklist has; ' +
+        `received "2", which ${place}.number already has. Take the next one that was never used.`,
+    ]);
+  });
+
+  it('an account that the catalogue does not have', () => {
+    const account = { kind: 'account', account: 'domian', start: false, marks: undefined };
+    expect(crossCheck(withItem(account))).toEqual([
+      `${place}.account: expected the slug of a file in content/accounts; received "domian". Did you mean "domain"?`,
+    ]);
+  });
+
+  it('a question that leads to a page that is not there', () => {
+    expect(crossCheck(withItem({ kind: 'question', close: 'guides/a-clean-spilt/' }))).toEqual([
+      `${place}.close: expected a page of this site; received "guides/a-clean-spilt/". Did you mean "guides/a-clean-split/"?`,
+    ]);
+  });
+
+  it('a guide that names a checklist and a word wrongly', () => {
+    const changed = withChange('guides', 'a-clean-split', { checklist: 'clean-spilt' }, `${body}\n<Term word="registar">registrar</Term>\n`);
+    expect(crossCheck(changed)).toEqual([
+      'content/guides/a-clean-split.mdx: checklist: expected the slug of a file in content/checklists; received "clean-spilt". Did you mean "clean-split"?',
+      'content/guides/a-clean-split.mdx: Term word: expected the slug of a file in content/words; received "registar". Did you mean "registrar"?',
+    ]);
+  });
+
+  it('a link in a guide that leads nowhere', () => {
+    expect(crossCheck(withChange('guides', 'a-clean-split', {}, `${body}\n[the list](/checklist/handover/)\n`))).toEqual([
+      'content/guides/a-clean-split.mdx: link: expected a page of this site; received "checklist/handover/". Did you mean "checklists/handover/"?',
+    ]);
+  });
+
+  it('a guide that is answered from one side only', () => {
+    expect(crossCheck(withChange('guides', 'your-website-your-keys', { otherSide: 'a-clean-split' }))).toContain(
+      'content/guides/a-clean-split.mdx: otherSide: expected "your-website-your-keys", because that guide names this one; received none. Add it, or take it out of both.',
+    );
+  });
+
+  it('an account whose key could never turn', () => {
+    expect(crossCheck(withChange('accounts', 'domain', { marks: ['handed-over'] }))).toContain(
+      'content/accounts/domain.yaml: marks: expected logged-in or in-our-name among them; received handed-over. Add the one that the client can check.',
+    );
+  });
+
+  it('a word that is more than one plain line', () => {
+    expect(crossCheck(withChange('words', 'dns', {}, '\nDNS is a *directory*.\n'))).toEqual([
+      'content/words/dns.md: text: expected one line of plain words; received more than plain words. It is shown as it stands.',
+    ]);
+  });
+});
+
+/** The ideas that each published guide teaches, from the plan of the content. */
+const TAUGHT: Readonly<Record<string, readonly string[]>> = {
+  'do-not-lock-clients-out': ['A1', 'A2', 'A4', 'A5', 'A11'],
+  'your-website-your-keys': ['A4', 'A6', 'A10', 'A12'],
+  'a-client-asks-for-early-access': ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11'],
+  'should-clients-use-your-project-tool': ['C1', 'C2', 'C3', 'C6', 'C7'],
+  'a-clean-split': ['A7', 'A8', 'A12'],
+};
+
+/** The words under each heading of a guide, by the heading's id. */
+function countBelow(slug: string): ReadonlyMap<string, number> {
+  const text = readText(`content/guides/${slug}.mdx`);
+  const { headings, sentences } = readGuide(text);
+  const lines = text.split('\n').flatMap((line, at) => (/^#{1,6} /.test(line) ? [at + 1] : []));
+  const wordsBetween = (from = 0, to = Infinity): number =>
+    sentences.filter(({ line }) => line > from && line < to).reduce((sum, { words }) => sum + words, 0);
+  return new Map(headings.map(({ id }, at) => [id, wordsBetween(lines[at], lines[at + 1])]));
+}
+
+describe('what the guides teach', () => {
+  it.each(Object.entries(TAUGHT))('%s teaches %j, each under a heading with at least thirty words of its own', (slug, ideas) => {
+    const guide = guideSchema.parse(readRaw(`content/guides/${slug}.mdx`).fields);
+    const words = countBelow(slug);
+    expect(Object.keys(guide.ideas).sort()).toEqual([...ideas].sort());
+    expect(Object.entries(guide.ideas).filter(([, id]) => (words.get(id) ?? 0) < 30)).toEqual([]);
+  });
+
+  it('names every published guide', () => {
+    expect(Object.keys(TAUGHT).sort()).toEqual(content.guides.map(({ slug }) => slug).sort());
+  });
+});

@@ -1,0 +1,76 @@
+// Why: the PDF is what people file; its engine is large and may be fetched only when asked for, and it must not print empty boxes unannounced.
+import { expect, test } from 'playwright/test';
+import { collectComplaints } from './steps/complaints.ts';
+import { readDownload } from './steps/downloads.ts';
+import { NORA } from './steps/people.ts';
+import { fillField, openRow, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
+import { startRecord } from './steps/start-record.ts';
+
+/** What stands in a numbered object of a PDF. */
+function objectOf(text: string, number: string | undefined): string {
+  const start = text.indexOf(`\n${number} 0 obj`);
+  return start < 0 ? '' : text.slice(start, text.indexOf('endobj', start));
+}
+
+/** The title in a PDF's information, as plain letters. */
+function titleOf(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const information = objectOf(text, /\/Info (\d+) 0 R/.exec(text)?.[1]);
+  const title = objectOf(text, /\/Title (\d+) 0 R/.exec(information)?.[1]);
+  const [, letters = ''] = /\(((?:\\[\s\S]|[^\\)])*)\)/.exec(title) ?? [];
+  const bytes = Buffer.from(letters.replace(/\\([\s\S])/g, '$1'), 'latin1');
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1');
+}
+
+test('the engine and its fonts are fetched when the PDF is asked for, and the file names the project', async ({ page }) => {
+  const complaints = collectComplaints(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await startRecord(page, NORA);
+  await tick(page, 'Domain', 'I logged in');
+  await waitUntilSaved(page);
+  await page.waitForLoadState('networkidle');
+  const isEngine = (path: string): boolean => /pdf/i.test(path);
+  expect(fetched.filter(isEngine)).toEqual([]);
+  const { name, bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  expect(fetched.filter(isEngine).length).toBeGreaterThan(1);
+  expect(name).toBe('rye-co-bakery-website.pdf');
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(bytes.subarray(-6).toString('latin1')).toMatch(/%%EOF\n?$/);
+  expect(titleOf(bytes)).toContain(NORA.project);
+  expect(bytes.length).toBeGreaterThan(10_000);
+  await expect(statusOf(page)).toHaveText('The PDF is in your downloads.');
+  await tick(page, 'Domain', 'It is in our name');
+  await waitUntilSaved(page);
+  expect(complaints).toEqual([]);
+});
+
+test('letters that the PDF cannot show are named before it is made', async ({ page }) => {
+  await startRecord(page, NORA);
+  await fillField(page, 'Domain', 'Note', 'اسأل المحاسب أولا');
+  await waitUntilSaved(page);
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const warning = page.getByRole('alert').filter({ hasText: 'The PDF cannot show some letters yet.' });
+  await expect(warning).toBeVisible();
+  await expect(warning.getByRole('listitem')).toHaveText(/Domain/);
+  await expect(warning.getByRole('button', { name: 'Print instead' })).toBeVisible();
+  expect(downloads).toBe(0);
+  const { bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Make the PDF anyway' }).click());
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await fillField(page, 'Domain', 'Note', 'Ask the accountant first');
+  await readDownload(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  await expect(warning).toHaveCount(0);
+});
+
+test('says so when the engine does not load, and the record stays as it is', async ({ page }) => {
+  await startRecord(page, NORA);
+  await fillField(page, 'Domain', 'Service', 'Harbour Domains');
+  await page.route(/pdf/i, (route) => route.abort());
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await expect(page.getByText('The PDF could not be made. Check your connection and try again, or use Print.')).toBeVisible();
+  await page.unroute(/pdf/i);
+  await page.reload();
+  await expect((await openRow(page, 'Domain')).getByLabel('Service')).toHaveValue('Harbour Domains');
+});
