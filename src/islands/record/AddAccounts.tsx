@@ -1,5 +1,5 @@
 // 'Which of these do you have?' and accounts of one's own.
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { isListed } from '../../core/accounts.ts';
 import { isOwnRow, itemRow } from '../../core/ids.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -66,7 +66,7 @@ function useOwnAccount({ record, actions, open }: OwnProps) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const add = (event: FormEvent): void => {
+  const add = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
     const clean = cleanText(name).trim();
     setSaid(clean ? `${clean} is on the list.` : 'Write a name first.');

@@ -19,10 +19,6 @@ interface TitleProps {
 
 /** The title block. */
 export function RecordTitle({ template, record, view, open }: TitleProps) {
-  const toGaps = (event: MouseEvent): void => {
-    event.preventDefault();
-    open('gaps');
-  };
   const turn = whoseTurn(view.steps, view.side);
   return (
     <div className="wrap title">
@@ -35,14 +31,7 @@ export function RecordTitle({ template, record, view, open }: TitleProps) {
         <p className="news">
           <Icon name="turn" />
           <span role="status">
-            {view.steps.length === 0 && hasGaps(template) ? (
-              <a href={`#${record.id}/gaps`} onClick={toGaps}>
-                {view.turn}
-              </a>
-            ) : (
-              view.turn
-            )}
-            .
+            <TurnWords template={template} record={record} view={view} open={open} />.
           </span>
         </p>
         {view.unseen && <p className="note">{view.unseen}: send the link.</p>}
@@ -61,6 +50,20 @@ export function RecordTitle({ template, record, view, open }: TitleProps) {
         </ol>
       )}
     </div>
+  );
+}
+
+/** Whose move it is; what a list of questions shows leads to its gaps. */
+function TurnWords({ template, record, view, open }: TitleProps) {
+  const toGaps = (event: MouseEvent): void => {
+    event.preventDefault();
+    open('gaps');
+  };
+  if (view.steps.length > 0 || !hasGaps(template)) return view.turn;
+  return (
+    <a href={`#${record.id}/gaps`} onClick={toGaps}>
+      {view.turn}
+    </a>
   );
 }
 
