@@ -1,12 +1,12 @@
-// Prints the medians of three Lighthouse runs (mobile) of a few pages. Fetches Lighthouse through npx; it is no dependency.
+// Prints the medians of five Lighthouse runs (mobile) of a few pages. Fetches Lighthouse through npx; it is no dependency.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { findBrowser } from './find-browser.mjs';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PORT = '4340';
-const RUNS = 3;
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/guides/a-clean-split/', '/record/'];
+const RUNS = 5;
+const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/guides/a-clean-split/', '/checklists/handover/', '/search/'];
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
