@@ -29,6 +29,12 @@ export const FIELD_CODES: Readonly<Record<string, string>> = {
   'done-client': 'dc',
   'done-developer': 'dd',
   answer: 'q',
+  'signed-client-day': 'gc',
+  'signed-client-name': 'gcn',
+  'signed-client-seal': 'gcs',
+  'signed-developer-day': 'gd',
+  'signed-developer-name': 'gdn',
+  'signed-developer-seal': 'gds',
 };
 
 const FIELDS_BY_CODE: ReadonlyMap<string, string> = new Map(Object.entries(FIELD_CODES).map(([field, code]) => [code, field]));
@@ -62,4 +68,9 @@ export function nameField(side: Side): string {
 /** The field that holds a mark: its own name. */
 export function markField(mark: MarkName): string {
   return mark;
+}
+
+/** Whether people see a field: fingerprints are bookkeeping, and `side` belongs to a device. */
+export function isSharedField(field: string): boolean {
+  return field !== 'confirms' && field !== 'side';
 }

@@ -82,16 +82,26 @@ export function editRecord(record: ChecklistRecord, actor: ActorId, edits: reado
   return passedLimit(edited) ? record : edited;
 }
 
+/** The record in which `actor` says that everything in it has reached it. The same object when that was said already. */
+export function noteReached(record: ChecklistRecord, actor: ActorId): ChecklistRecord {
+  const said = record.seen.get(actor);
+  const isNew = [...reachedClocks(record, actor)].some(([author, n]) => (said?.get(author) ?? 0) < n);
+  return isNew && record.minEdit <= FORMAT ? { ...record, seen: withSeen(record, actor) } : record;
+}
+
 function withSeen(record: ChecklistRecord, observer: ActorId): ChecklistRecord['seen'] {
   const reached = reachedClocks(record, observer);
   return reached.size > 0 ? new Map(record.seen).set(observer, reached) : record.seen;
 }
 
-/** The largest clock of each device but `observer` that wrote something. */
+/** The largest clock of each device but `observer` that is in the record, or that somebody's copy had reached when it came in here. */
 function reachedClocks(record: ChecklistRecord, observer: ActorId): ReadonlyMap<ActorId, number> {
   const clocks = new Map<ActorId, number>();
-  for (const row of record.rows.values())
-    for (const { actor, n } of row.values()) if (actor !== observer) clocks.set(actor, Math.max(n, clocks.get(actor) ?? 0));
+  const reach = (actor: ActorId, n: number): void => {
+    if (actor !== observer && n > (clocks.get(actor) ?? 0)) clocks.set(actor, n);
+  };
+  for (const row of record.rows.values()) for (const { actor, n } of row.values()) reach(actor, n);
+  for (const seen of record.seen.values()) for (const [actor, n] of seen) reach(actor, n);
   return clocks;
 }
 

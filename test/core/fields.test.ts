@@ -5,7 +5,7 @@ import { MARKS, SIDES } from '../../src/core/template.ts';
 describe('fields', () => {
   it('[F1] have a name and a permanent short code', () => {
     expect(Object.entries(FIELD_CODES).map(([field, code]) => `${code} ${field}`).join(', ')).toMatchInlineSnapshot(
-      `"p project, c client-name, d developer-name, s started, e last-day, t together, w side, i listed, u unused, n name, v service, a address, l login, o owner, k kept, kn kept-note, r renews, z note, f confirms, mh handed-over, ml logged-in, mn in-our-name, mc changed, dc done-client, dd done-developer, q answer"`,
+      `"p project, c client-name, d developer-name, s started, e last-day, t together, w side, i listed, u unused, n name, v service, a address, l login, o owner, k kept, kn kept-note, r renews, z note, f confirms, mh handed-over, ml logged-in, mn in-our-name, mc changed, dc done-client, dd done-developer, q answer, gc signed-client-day, gcn signed-client-name, gcs signed-client-seal, gd signed-developer-day, gdn signed-developer-name, gds signed-developer-seal"`,
     ); // prettier-ignore
     const codes = Object.values(FIELD_CODES);
     expect(new Set(codes).size).toBe(codes.length);

@@ -1,0 +1,74 @@
+// What a copy that came back would change here, cell by cell, and where both sides wrote without knowing. Rules: SPEC.md, D.
+import { knew } from './causality.ts';
+import { isSharedField } from './fields.ts';
+import { actorOfRow, type ActorId, type RowKey } from './ids.ts';
+import { largerCell } from './merge.ts';
+import { clockOf, rowOf, type Cell, type CellValue, type ChecklistRecord } from './record.ts';
+
+/** A cell whose value would change here, or about which the two sides disagree without knowing it. */
+export interface Difference {
+  readonly row: RowKey;
+  readonly field: string;
+  /** What stands here; undefined where nothing does. */
+  readonly mine: Cell | undefined;
+  readonly theirs: Cell;
+  /** Whose value stands after the merge unless the reader chooses otherwise. */
+  readonly winner: 'mine' | 'theirs';
+  /** Both wrote, and the winner did not know the other's value: the reader chooses. */
+  readonly isConflict: boolean;
+}
+
+/** The differences between this device's copy and one that came, in the order of their rows. */
+export function compareRecords(held: ChecklistRecord, received: ChecklistRecord): readonly Difference[] {
+  const differences: Difference[] = [];
+  if (held.id !== received.id || held.template !== received.template) return differences;
+  for (const [row, cells] of received.rows) {
+    if (actorOfRow(row)) continue;
+    const own = rowOf(held, row);
+    for (const [field, theirs] of cells) {
+      const difference = isSharedField(field) ? compareCells(own.get(field), theirs, held, received) : undefined;
+      if (difference) differences.push({ row, field, ...difference });
+    }
+  }
+  return differences;
+}
+
+type CellDifference = Omit<Difference, 'row' | 'field'>;
+
+function compareCells(mine: Cell | undefined, theirs: Cell, held: ChecklistRecord, received: ChecklistRecord): CellDifference | undefined {
+  if (isSame(mine?.value, theirs.value)) return undefined;
+  if (!mine) return { mine, theirs, winner: 'theirs', isConflict: false };
+  const winner = largerCell(mine, theirs) === mine ? 'mine' : 'theirs';
+  const [later, earlier] = winner === 'mine' ? [mine, theirs] : [theirs, mine];
+  const isConflict = !knew(later, earlier, held.seen, received.seen);
+  return winner === 'theirs' || isConflict ? { mine, theirs, winner, isConflict } : undefined;
+}
+
+/** Whether two values say the same to a reader: nothing, an empty text and a plain no are all nothing. */
+export function isSame(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  return a === b || (isNothing(a) && isNothing(b));
+}
+
+function isNothing(value: CellValue | undefined): boolean {
+  return value === undefined || value === '' || value === false;
+}
+
+/** How far a copy's clock may be ahead of ours before it looks forged. */
+const MOST_AHEAD = 2 ** 20;
+
+/** Whether a copy claims far more edits than people make: it would win over everything written here for years. */
+export function isFarAhead(held: ChecklistRecord, received: ChecklistRecord): boolean {
+  return clockOf(received) - clockOf(held) > MOST_AHEAD;
+}
+
+/** Whether somebody else writes as this device: its storage was copied, and it needs an id of its own (SPEC.md, D7). */
+export function isWrittenElsewhere(held: ChecklistRecord, received: ChecklistRecord, me: ActorId): boolean {
+  const newest = clockOf(held);
+  for (const [row, cells] of received.rows)
+    for (const [field, cell] of cells) {
+      if (cell.actor !== me) continue;
+      const own = rowOf(held, row).get(field);
+      if (cell.n > newest || (own?.actor === me && own.n === cell.n && own.value !== cell.value)) return true;
+    }
+  return false;
+}

@@ -1,0 +1,75 @@
+// Signing that a record is right as it stands: a shared note, no legal signature. Rules: SPEC.md, O.
+import { contentCode } from './content-code.ts';
+import { isSharedField } from './fields.ts';
+import { actorOfRow, RECORD_ROW, type RowKey } from './ids.ts';
+import { numberOf, rowOf, textOf, type ChecklistRecord, type Edit } from './record.ts';
+import { isSignOffField, signOffField } from './sign-off-fields.ts';
+import type { NextStep } from './steps.ts';
+import type { Side } from './template.ts';
+
+/** What one side signed. */
+export interface SignOff {
+  readonly side: Side;
+  /** As it was written at signing. */
+  readonly name: string;
+  /** Day number. */
+  readonly day: number;
+  /** The content code of what was signed. */
+  readonly code: string;
+  /** The record's clock at signing. */
+  readonly n: number;
+}
+
+/** A side's sign-off, or undefined where it has not signed or took it back. */
+export function signOffOf(record: ChecklistRecord, side: Side): SignOff | undefined {
+  const row = rowOf(record, RECORD_ROW);
+  const field = signOffField(side, 'day');
+  const day = numberOf(row, field);
+  const n = row.get(field)?.n;
+  if (day === undefined || n === undefined) return undefined;
+  return { side, name: textOf(row, signOffField(side, 'name')), day, code: textOf(row, signOffField(side, 'seal')), n };
+}
+
+/** Whether a side has nothing left to do, so that it can sign. `steps` are all that are open (steps.ts). */
+export function canSign(steps: readonly NextStep[], side: Side): boolean {
+  return steps.every((step) => step.side !== side);
+}
+
+/** The edits that sign the record as it stands. */
+export function signEdits(record: ChecklistRecord, side: Side, name: string, day: number): readonly Edit[] {
+  return [
+    { row: RECORD_ROW, field: signOffField(side, 'day'), value: day },
+    { row: RECORD_ROW, field: signOffField(side, 'name'), value: name },
+    { row: RECORD_ROW, field: signOffField(side, 'seal'), value: contentCode(record) },
+  ];
+}
+
+/** The edits that take a sign-off back. */
+export function unsignEdits(side: Side): readonly Edit[] {
+  return [
+    { row: RECORD_ROW, field: signOffField(side, 'day'), value: false },
+    { row: RECORD_ROW, field: signOffField(side, 'name'), value: '' },
+    { row: RECORD_ROW, field: signOffField(side, 'seal'), value: '' },
+  ];
+}
+
+/** Whether the record shows the same values as when it was signed. */
+export function isAsSigned(record: ChecklistRecord, { code }: SignOff): boolean {
+  return contentCode(record) === code;
+}
+
+/** A cell by its place. */
+export interface CellPlace {
+  readonly row: RowKey;
+  readonly field: string;
+}
+
+/** The cells that were written after the sign-off, as far as their stamps tell. */
+export function writtenSince(record: ChecklistRecord, { n }: SignOff): readonly CellPlace[] {
+  const places: CellPlace[] = [];
+  for (const [row, cells] of record.rows) {
+    if (actorOfRow(row)) continue;
+    for (const [field, cell] of cells) if (isSharedField(field) && !isSignOffField(field) && cell.n > n) places.push({ row, field });
+  }
+  return places;
+}
