@@ -1,5 +1,6 @@
 // Differences as people count them: what belongs together is one change. Rules: SPEC.md, D.
 import { isListed } from './accounts.ts';
+import { changeKey } from './change-key.ts';
 import type { Difference } from './compare.ts';
 import { isOwnRow, itemOfRow, type RowKey } from './ids.ts';
 import { mergeRecords } from './merge.ts';
@@ -41,10 +42,11 @@ export function changesOf(
 }
 
 function kindOf(template: Template, held: ChecklistRecord, { row, field }: Difference): readonly [ChangeKind, string] {
-  if (isSignOffField(field)) return ['signed', `${row} ${field.split('-').slice(0, 2).join('-')}`];
+  const key = changeKey(row, field);
+  if (isSignOffField(field)) return ['signed', key];
   if (isNewAccount(template, held, row)) return ['added', row];
-  if (field === 'kept' || field === 'kept-note') return ['kept', `${row} kept`];
-  return isKnown(template, row, field) ? ['cell', `${row} ${field}`] : ['unknown', `${row} unknown`];
+  if (field === 'kept' || field === 'kept-note') return ['kept', key];
+  return isKnown(template, row, field) ? ['cell', key] : ['unknown', `${row} unknown`];
 }
 
 /** Whether a row is an account that this copy knows nothing of. */

@@ -1,19 +1,22 @@
 // What the other side has not seen yet. Rules: SPEC.md, N.
+import { changeKey } from './change-key.ts';
+import { isSharedField } from './fields.ts';
 import { actorOfRow, type ActorId } from './ids.ts';
 import { sideOf, type ChecklistRecord } from './record.ts';
 import type { Side } from './template.ts';
 
-/** How many cells our side wrote since `sentAt`, the record's clock when this device last made a link or file; 0 before. */
+/** How many changes our side made since `sentAt`, the record's clock when this device last made a link or file; 0 before. */
 export function unseenCount(record: ChecklistRecord, side: Side, sentAt: number): number {
   const arrived = arrivedAt(record, side);
-  let count = 0;
+  const changes = new Set<string>();
   for (const [key, row] of record.rows) {
     if (actorOfRow(key)) continue;
-    for (const { n, actor } of row.values()) {
-      if (n > sentAt && sideOf(record, actor) === side && n > (arrived.get(actor) ?? 0)) count += 1;
+    for (const [field, { n, actor }] of row) {
+      const isNew = n > sentAt && n > (arrived.get(actor) ?? 0) && sideOf(record, actor) === side;
+      if (isNew && isSharedField(field)) changes.add(changeKey(key, field));
     }
   }
-  return count;
+  return changes.size;
 }
 
 /** The largest clock of each of our devices that the other side's devices say they have. */

@@ -7,7 +7,7 @@ import { Foreign } from '../library/Foreign.tsx';
 import { Icon } from '../record/drawings.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { Received } from './read-opened.ts';
-import { senderSide } from './sender.ts';
+import { senderSide } from '../../core/sender.ts';
 import { useKeep } from './use-keep.ts';
 
 type Choice = Side | 'look' | '';

@@ -10,7 +10,7 @@ import type { Side, Template } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
 import { tallyWords } from '../../core/wording.ts';
 import { Foreign } from '../library/Foreign.tsx';
-import { writers } from './sender.ts';
+import { writers } from '../../core/sender.ts';
 
 interface QuotedProps {
   readonly record: ChecklistRecord;

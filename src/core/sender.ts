@@ -1,8 +1,8 @@
 // Who a record that came as a link is from, as far as it says.
-import { actorOfRow } from '../../core/ids.ts';
-import { largerCell } from '../../core/merge.ts';
-import { sideOf, type Cell, type ChecklistRecord } from '../../core/record.ts';
-import type { Side } from '../../core/template.ts';
+import { actorOfRow } from './ids.ts';
+import { largerCell } from './merge.ts';
+import { sideOf, type Cell, type ChecklistRecord } from './record.ts';
+import type { Side } from './template.ts';
 
 /** The side of the device that wrote last, or undefined where the record does not say. */
 export function senderSide(record: ChecklistRecord): Side | undefined {

@@ -1,0 +1,53 @@
+// What the reader may choose about a change, and the words of either choice. Rules: SPEC.md, D5 and G5.
+import type { Change } from './changes.ts';
+import type { Difference } from './compare.ts';
+import { formatDay } from './days.ts';
+import { isSignOffField } from './sign-off-fields.ts';
+import type { Choice, Chosen } from './take-changes.ts';
+import { MARK_SIDE, MARKS, SIDES, type Side } from './template.ts';
+import type { CellValue } from './record.ts';
+import { keptValue, quoted, valueWords, type Words } from './value-words.ts';
+
+/** Whether both sides wrote without knowing of each other, so that the reader must choose. */
+export function isConflict(change: Change): boolean {
+  return change.differences.some((difference) => difference.isConflict);
+}
+
+/** Whether the value that stands here may be kept: not against the other side's own mark, nor against what this version cannot show. */
+export function isRefusable({ kind, differences }: Change, reader: Side): boolean {
+  if (kind === 'unknown' || kind === 'back') return false;
+  return differences.every(({ field }) => [undefined, reader].includes(sideOfField(field)));
+}
+
+/** The side that alone may set a field, or undefined where both may. */
+function sideOfField(field: string): Side | undefined {
+  const mark = MARKS.find((each) => each === field);
+  if (mark) return MARK_SIDE[mark];
+  return SIDES.find((side) => field === `done-${side}` || (isSignOffField(field) && field.startsWith(`signed-${side}`)));
+}
+
+/** The choice for every cell of a change. An account that is not wanted stays off the list, with all that was written about it. */
+export function chooseChange({ kind, differences }: Change, chosen: Chosen): readonly Choice[] {
+  const [first] = differences;
+  if (kind !== 'added' || chosen === 'theirs' || !first) return differences.map((difference) => ({ difference, chosen }));
+  const { theirs } = first;
+  const off: Difference = { ...first, field: 'listed', mine: { ...theirs, value: false }, theirs: { ...theirs, value: true } };
+  return [{ difference: { ...off, winner: 'theirs' }, chosen: 'mine' }];
+}
+
+/** What stands here, or what came, for the two plates of a conflict. */
+export function valueOfChoice({ kind, differences }: Change, chosen: Chosen): Words {
+  const value = (field?: string): CellValue | undefined =>
+    differences.find((difference) => field === undefined || difference.field === field)?.[chosen]?.value;
+  if (kind === 'kept') return { said: keptValue(value('kept'), value('kept-note')) || 'nothing' };
+  return cellWords(differences[0]?.field ?? '', value());
+}
+
+function cellWords(field: string, value: CellValue | undefined): Words {
+  const isTick = MARKS.some((mark) => mark === field) || SIDES.some((side) => field === `done-${side}`);
+  if (isTick) return typeof value === 'number' ? `ticked on ${formatDay(value)}` : 'not ticked';
+  if (field === 'listed') return value === true ? 'on the list' : 'off the list';
+  if (field === 'unused') return value === true ? 'not used' : 'used';
+  const words = valueWords(field, value);
+  return words ? quoted(field, words) : 'nothing';
+}

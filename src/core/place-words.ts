@@ -1,0 +1,31 @@
+// A cell by its place, in words: 'the login of Hosting'. Rules: SPEC.md, O3 and H.
+import { changeKey } from './change-key.ts';
+import { fieldWords, itemOf, rowWords } from './field-words.ts';
+import type { ChecklistRecord } from './record.ts';
+import type { CellPlace } from './sign-off.ts';
+import { MARKS, SIDES, type Template } from './template.ts';
+import type { Words } from './value-words.ts';
+import { MARK_WORDS } from './wording.ts';
+
+/** The place in words. */
+export function placeWords(template: Template, record: ChecklistRecord, { row, field }: CellPlace): readonly Words[] {
+  const said = rowWords(template, record, row);
+  const isAsked = ['step', 'question'].includes(itemOf(template, row)?.kind ?? '');
+  const of: readonly Words[] = !said ? [] : isAsked ? [' to ‘', { said }, '’'] : [' of ', { said }];
+  return [thingWords(field), ...of];
+}
+
+function thingWords(field: string): string {
+  const mark = MARKS.find((each) => each === field);
+  if (mark) return `the tick ‘${MARK_WORDS[mark]}’`;
+  if (SIDES.some((side) => field === `done-${side}`)) return 'the tick ‘Done’';
+  if (field === 'listed') return 'the place on the list';
+  if (field === 'unused') return 'the tick ‘Not used’';
+  if (field === 'together') return 'who fills it in';
+  return fieldWords(field) ?? 'something that only a newer version of this site can show';
+}
+
+/** Places without those that people count as one, in their order. */
+export function distinctPlaces(places: readonly CellPlace[]): readonly CellPlace[] {
+  return [...new Map(places.map((place) => [changeKey(place.row, place.field), place])).values()];
+}

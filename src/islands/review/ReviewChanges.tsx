@@ -1,0 +1,179 @@
+// 'Nora sent back 5 changes': look at each, choose, merge, and take it back if it was wrong.
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ChecklistRecord } from '../../core/record.ts';
+import type { Template } from '../../core/template.ts';
+import { counted } from '../../core/turn-words.ts';
+import type { SavedRecord } from '../../stores/saved-types.ts';
+import { Foreign } from '../library/Foreign.tsx';
+import { ProjectName } from '../library/ProjectName.tsx';
+import { Icon } from '../record/drawings.tsx';
+import { ChangeItem } from './ChangeItem.tsx';
+import { firstChoice, newsWords, takenCount } from './review.ts';
+import { useReview, type ReviewState } from './use-review.ts';
+
+interface ReviewProps {
+  readonly template: Template;
+  readonly held: SavedRecord;
+  readonly received: ChecklistRecord;
+  readonly base: string;
+  /** 'Not now': nothing is changed. */
+  readonly onTurnAway: () => void;
+  /** The merge is done, or taken back: the link has been answered. */
+  readonly onAnswered: () => void;
+}
+
+/** The screen. */
+export function ReviewChanges(props: ReviewProps) {
+  const state = useReview(props.template, props.held, props.received);
+  const { stage, review } = state;
+  if (review.changes.length === 0) return <NothingNew {...props} />;
+  if (stage === 'merged' || stage === 'undone') return <Done {...props} state={state} />;
+  return (
+    <section className="panel review flow" aria-labelledby="review">
+      <News state={state} />
+      {stage === 'asked' ? <Asked state={state} {...props} /> : <Reviewing state={state} {...props} />}
+    </section>
+  );
+}
+
+function News({ state: { review, stage } }: { readonly state: ReviewState }) {
+  const [name, words] = newsWords(review);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (stage === 'reviewing') heading.current?.focus();
+  }, [stage]);
+  return (
+    <h2 id="review" ref={heading} tabIndex={-1}>
+      <Icon name="turn" />
+      <span>
+        <Foreign text={name} />
+        {words}
+      </span>
+    </h2>
+  );
+}
+
+function Asked({ state, onTurnAway }: ReviewProps & { readonly state: ReviewState }) {
+  return (
+    <>
+      <p>Your own list stays as it is until you merge.</p>
+      <Buttons onTurnAway={onTurnAway}>
+        <button type="button" className="btn main" onClick={state.start}>
+          Review changes
+        </button>
+      </Buttons>
+    </>
+  );
+}
+
+function Buttons({ children, onTurnAway }: { readonly children: ReactNode; readonly onTurnAway: () => void }) {
+  return (
+    <p className="row">
+      {children}
+      <button type="button" className="btn" onClick={onTurnAway}>
+        Not now
+      </button>
+    </p>
+  );
+}
+
+function Reviewing({ state, onTurnAway, onAnswered }: ReviewProps & { readonly state: ReviewState }) {
+  const { review, chosen, choose, merge, problem } = state;
+  const [trusted, setTrusted] = useState(!review.isSuspicious);
+  const taken = takenCount(review, chosen);
+  const submit = (): void => {
+    if (trusted) void merge().then(onAnswered);
+  };
+  return (
+    <form onSubmit={(event) => (event.preventDefault(), submit())}>
+      <p>Untick what you do not want: your own value then stays, and this link does not offer it again.</p>
+      <ol className="changes">
+        {review.changes.map((change) => (
+          <ChangeItem
+            key={change.key}
+            review={review}
+            change={change}
+            chosen={chosen.get(change.key) ?? firstChoice(change)}
+            onChoose={(next) => choose(change.key, next)}
+          />
+        ))}
+      </ol>
+      {review.isSuspicious && <Suspicious trusted={trusted} onTrust={setTrusted} />}
+      <p role="alert">{problem}</p>
+      <Buttons onTurnAway={onTurnAway}>
+        <button type="submit" className="btn main" aria-disabled={!trusted}>
+          {taken > 0 ? `Merge ${counted(taken, 'change')}` : 'Keep my own values'}
+        </button>
+      </Buttons>
+    </form>
+  );
+}
+
+interface SuspiciousProps {
+  readonly trusted: boolean;
+  readonly onTrust: (trusted: boolean) => void;
+}
+
+function Suspicious({ trusted, onTrust }: SuspiciousProps) {
+  return (
+    <div className="warn">
+      <p>
+        <b>Something is odd about this link.</b> It claims far more edits than people make, so its values would win over yours for years.
+        Ask the person who sent it, by phone, whether the link is really theirs.
+      </p>
+      <label className="tickbox">
+        <input type="checkbox" checked={trusted} onChange={(event) => onTrust(event.target.checked)} />
+        <span>I have asked. Merge it all the same.</span>
+      </label>
+    </div>
+  );
+}
+
+/** The list is as the reader chose, or as it was before: said, and taken to. */
+function Done({ held, base, state: { review, chosen, stage, undo, problem } }: ReviewProps & { readonly state: ReviewState }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), [stage]);
+  const count = takenCount(review, chosen);
+  return (
+    <section className="panel review flow" aria-labelledby="review-done">
+      <h2 id="review-done">
+        <ProjectName record={held.record} />
+      </h2>
+      <p ref={words} tabIndex={-1} role="status">
+        {stage === 'undone'
+          ? UNDONE
+          : `${count > 0 ? `${counted(count, 'change')} merged` : 'Your own values stay'}. Saved on this device.`}
+      </p>
+      <p role="alert">{problem}</p>
+      <p className="row">
+        <a className="btn main" href={`${base}record/#${held.record.id}`}>
+          Go to your list
+        </a>
+        {stage === 'merged' && (
+          <button type="button" className="btn" onClick={() => void undo()}>
+            Undo
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const UNDONE = 'Undone: your list says what it said before. What came is kept in the history of your list, in case you want it after all.';
+
+function NothingNew({ held, base, onTurnAway }: ReviewProps) {
+  return (
+    <section className="flow" aria-labelledby="review">
+      <h2 id="review">Nothing new</h2>
+      <p>Everything in this link is in your list already, or your list is newer. Nothing was changed.</p>
+      <p className="row">
+        <a className="btn main" href={`${base}record/#${held.record.id}`}>
+          Go to your list
+        </a>
+        <button type="button" className="btn" onClick={onTurnAway}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
