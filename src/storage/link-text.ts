@@ -12,14 +12,21 @@ export async function writeLink(compression: CompressionPort, record: ChecklistR
   return encodeFragment(await compression.deflate(encodePacked(record)));
 }
 
+/** Why a fragment gives no record. */
+export type ReadProblem = LinkProblem | RecordProblem['kind'];
+
 /** The record in a fragment or address, or why there is none. Never rejects. */
-export async function readLink(
-  compression: CompressionPort,
-  text: string,
-): Promise<Result<ChecklistRecord, LinkProblem | RecordProblem['kind']>> {
+export async function readLink(compression: CompressionPort, text: string): Promise<Result<ChecklistRecord, ReadProblem>> {
   const bytes = decodeFragment(text);
-  if (!bytes.ok) return bytes;
-  const packed = await compression.inflate(bytes.value, LIMITS.bytes);
+  return bytes.ok ? readCompressed(compression, bytes.value) : bytes;
+}
+
+/** The record in compressed bytes whose checksum or seal was right. Never rejects. */
+export async function readCompressed(
+  compression: CompressionPort,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<ChecklistRecord, ReadProblem>> {
+  const packed = await compression.inflate(bytes, LIMITS.bytes);
   if (packed === undefined) return failure('damaged');
   const record = decodePacked(packed);
   if (!record.ok) return failure(record.problem.kind);
