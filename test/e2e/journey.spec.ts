@@ -135,9 +135,12 @@ test('a developer starts a list, comes back tomorrow and sends it; the client ke
 
   await test.step('until the developer takes what came back', async () => {
     await page.goto(await makeLink(other));
-    await expect(page.getByRole('heading', { name: 'You have this checklist on this device' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nora sent back 2 changes' })).toBeVisible();
+    await page.getByRole('button', { name: 'Review changes' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Nora logged in to Domain on 21 November 2026.' })).toBeVisible();
     expect(await readStored(page, recordIdOf(before))).toEqual(before);
-    await page.getByRole('button', { name: 'Add what is new' }).click();
+    await page.getByRole('button', { name: 'Merge 2 changes' }).click();
+    await page.getByRole('link', { name: 'Go to your list' }).click();
     await expectBoard(page, 'Nora holds 1 of 9 keys', 'Your turn: hand over 8 accounts.');
     await expectKey(page, 'Domain', 'With Nora', 'Change the password when the work ends');
   });

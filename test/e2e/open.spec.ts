@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from 'playwright/test';
-import { RECORD_ROW } from '../../src/core/ids.ts';
 import { editRecord, FORMAT, type ChecklistRecord } from '../../src/core/record.ts';
 import { actorId, createSample, editAsNora, fetchTemplate, firstRow, linkOf, TODAY } from './sample-records.ts';
 import { seedRecords } from './seed-records.ts';
@@ -100,26 +99,6 @@ test('what is turned away is forgotten', async ({ page, request }) => {
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This address has lost its second half' })).toBeVisible();
   expect(await storedIds(page)).toBe(0);
-});
-
-test('a checklist that is here already gains what is new, and keeps what is newer here', async ({ page, request }) => {
-  const template = await fetchTemplate(request);
-  const row = firstRow(template, 'account');
-  const sample = createSample(template);
-  const mine = editRecord(sample, actorId('S'), [{ row: RECORD_ROW, field: 'project', value: 'Rye & Co, new site' }]);
-  const theirs = editAsNora(sample, [{ row, field: 'logged-in', value: TODAY }]);
-  await seedRecords(page, [{ record: mine }]);
-  await openLink(page, theirs);
-  await expect(page.getByRole('heading', { name: 'You have this checklist on this device' })).toBeVisible();
-  await expect(page.getByText('The link holds 1 change that your copy does not have.')).toBeVisible();
-  await expectNoViolations(page);
-  await page.getByRole('button', { name: 'Add what is new' }).click();
-  await expect(page).toHaveURL(new RegExp(`/record/#${sample.id}$`));
-  await expect(page.getByRole('heading', { name: 'Rye & Co, new site' })).toBeVisible();
-  await openLink(page, theirs);
-  await expect(page.getByText('The link holds nothing new')).toBeVisible();
-  await page.getByRole('link', { name: 'Go to your copy' }).click();
-  await expect(page).toHaveURL(new RegExp(`/record/#${sample.id}$`));
 });
 
 test('a second link opened in the same tab takes the place of the first', async ({ page, request }) => {

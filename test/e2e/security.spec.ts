@@ -107,12 +107,12 @@ test('the link leaves the address bar when it is opened, and stays out of it', a
   const link = await makeLink(page);
   await page.goto('about/');
   await page.goto(link);
-  await expect(page.getByRole('heading', { name: 'You have this checklist on this device' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing new' })).toBeVisible();
   expect(page.url()).toMatch(/\/open\/$/);
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'You have this checklist on this device' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing new' })).toBeVisible();
   expect(page.url()).toMatch(/\/open\/$/);
-  await page.getByRole('link', { name: 'Go to your copy' }).click();
+  await page.getByRole('link', { name: 'Go to your list' }).click();
   await expect(page).toHaveURL(new RegExp(`/record/#${id}$`));
   await page.goBack();
   expect(page.url()).toMatch(/\/open\/$/);

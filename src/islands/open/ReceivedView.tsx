@@ -19,28 +19,38 @@ interface ReceivedProps {
 /** What it is, then what to do with it. */
 export function ReceivedView({ received, templates, base, asked, onTurnAway }: ReceivedProps) {
   const { record, template, held, link, inApp } = received;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (asked) title.current?.focus();
-  }, [asked]);
+  if (held && template) {
+    return (
+      <div className="received">
+        {inApp && <InAppNote link={link} />}
+        <HeldNote received={received} held={held} template={template} base={base} asked={asked} onTurnAway={onTurnAway} />
+      </div>
+    );
+  }
   const isKnown = templates.some(({ number }) => number === record.template);
   return (
     <div className="received">
       {inApp && <InAppNote link={link} />}
       <section className="flow" aria-labelledby="sent">
-        <h2 id="sent" ref={title} tabIndex={-1}>
-          You were sent a checklist
-        </h2>
+        <SentTitle asked={asked} />
         <Quoted record={record} template={template} />
         <p className="note">The words in the frame came with the link. Nothing is saved or changed by opening it.</p>
         {!template && <p>{isKnown ? NOT_LOADED : NOT_HERE}</p>}
       </section>
-      {held ? (
-        <HeldNote received={received} held={held} base={base} onTurnAway={onTurnAway} />
-      ) : (
-        <KeepForm received={received} base={base} onTurnAway={onTurnAway} />
-      )}
+      {!held && <KeepForm received={received} base={base} onTurnAway={onTurnAway} />}
     </div>
+  );
+}
+
+function SentTitle({ asked }: { readonly asked: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) title.current?.focus();
+  }, [asked]);
+  return (
+    <h2 id="sent" ref={title} tabIndex={-1}>
+      You were sent a checklist
+    </h2>
   );
 }
 

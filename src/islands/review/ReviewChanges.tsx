@@ -16,6 +16,8 @@ interface ReviewProps {
   readonly held: SavedRecord;
   readonly received: ChecklistRecord;
   readonly base: string;
+  /** Whether the reader asked for it on this page, and so waits for it. */
+  readonly asked: boolean;
   /** 'Not now': nothing is changed. */
   readonly onTurnAway: () => void;
   /** The merge is done, or taken back: the link has been answered. */
@@ -30,26 +32,35 @@ export function ReviewChanges(props: ReviewProps) {
   if (stage === 'merged' || stage === 'undone') return <Done {...props} state={state} />;
   return (
     <section className="panel review flow" aria-labelledby="review">
-      <News state={state} />
+      <News state={state} asked={props.asked} project={<ProjectName record={props.held.record} />} />
       {stage === 'asked' ? <Asked state={state} {...props} /> : <Reviewing state={state} {...props} />}
     </section>
   );
 }
 
-function News({ state: { review, stage } }: { readonly state: ReviewState }) {
+interface NewsProps {
+  readonly state: ReviewState;
+  readonly asked: boolean;
+  readonly project: ReactNode;
+}
+
+function News({ state: { review, stage }, asked, project }: NewsProps) {
   const [name, words] = newsWords(review);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (stage === 'reviewing') heading.current?.focus();
-  }, [stage]);
+    if (asked || stage === 'reviewing') heading.current?.focus();
+  }, [asked, stage]);
   return (
-    <h2 id="review" ref={heading} tabIndex={-1}>
-      <Icon name="turn" />
-      <span>
-        <Foreign text={name} />
-        {words}
-      </span>
-    </h2>
+    <>
+      <h2 id="review" ref={heading} tabIndex={-1}>
+        <Icon name="turn" />
+        <span>
+          <Foreign text={name} />
+          {words}
+        </span>
+      </h2>
+      <p className="note">In {project}</p>
+    </>
   );
 }
 
