@@ -2,14 +2,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink, writeLink } from '../../src/storage/link-text.ts';
+import { runs, timeLimit } from '../nightly.ts';
 import { chanceOf, realisticRecord, type Chance } from './realistic-record.ts';
 import { textOfRecord } from './sample-records.ts';
 import { FULL } from './sample-templates.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: timeLimit(60_000) });
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const PER_KIND = 600;
+const PER_KIND = runs(600);
 
 /** Each takes a fragment and gives a damaged one. */
 const DAMAGES: Readonly<Record<string, (fragment: string, chance: Chance) => string>> = {

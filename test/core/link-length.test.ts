@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink, writeLink } from '../../src/storage/link-text.ts';
+import { printFigure } from '../nightly.ts';
 import { realisticRecord } from './realistic-record.ts';
 import { textOfRecord } from './sample-records.ts';
 import { FULL } from './sample-templates.ts';
@@ -22,9 +23,7 @@ async function medianLength(texts: boolean): Promise<number> {
   }
   lengths.sort((a, b) => a - b);
   const median = ((lengths[4] ?? 0) + (lengths[5] ?? 0)) / 2;
-  process.stdout.write(
-    `link of 40 items, ${texts ? '15 accounts filled in' : 'ticks alone'}: median ${median}, longest ${lengths.at(-1)}\n`,
-  );
+  printFigure(`link of 40 items, ${texts ? '15 accounts filled in' : 'ticks alone'}: median ${median}, longest ${lengths.at(-1)}`);
   return median;
 }
 
