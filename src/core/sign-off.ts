@@ -5,7 +5,12 @@ import { actorOfRow, RECORD_ROW, type RowKey } from './ids.ts';
 import { numberOf, rowOf, textOf, type ChecklistRecord, type Edit } from './record.ts';
 import { isSignOffField, signOffField } from './sign-off-fields.ts';
 import type { NextStep } from './steps.ts';
-import type { Side } from './template.ts';
+import { SIDES, type Side, type Template } from './template.ts';
+
+/** Who signs: only what two sides fill in is signed. */
+export function signers({ filledBy }: Template): readonly Side[] {
+  return filledBy === 'both' ? SIDES : [];
+}
 
 /** What one side signed. */
 export interface SignOff {

@@ -1,8 +1,8 @@
 // Taking what came back, with the reader's choices, and taking it back again. Rules: SPEC.md, G5 and D.
 import { isSame, type Difference } from './compare.ts';
-import { actorOfRow, type ActorId } from './ids.ts';
+import { actorOfRow, type ActorId, type RowKey } from './ids.ts';
 import { mergeRecords } from './merge.ts';
-import { editRecord, noteReached, rowOf, type ChecklistRecord, type Edit } from './record.ts';
+import { editRecord, noteReached, type ChecklistRecord, type Edit, type Row } from './record.ts';
 
 /** Whose value of a difference is to stand. */
 export type Chosen = 'mine' | 'theirs';
@@ -28,13 +28,15 @@ function choiceEdit({ row, field, mine, theirs }: Difference, chosen: Chosen): E
 
 /** The edits that put every value back that differs between `before` and `now`. Devices stay: they did write. */
 export function valuesBack(before: ChecklistRecord, now: ChecklistRecord): readonly Edit[] {
+  return [...now.rows].filter(([row]) => !actorOfRow(row)).flatMap(([row, cells]) => rowBack(row, before.rows.get(row), cells));
+}
+
+/** A row that was not there before leaves the list: empty cells alone would keep it on (SPEC.md, A1). */
+function rowBack(row: RowKey, before: Row | undefined, now: Row): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const [row, cells] of now.rows) {
-    if (actorOfRow(row)) continue;
-    for (const [field, cell] of cells) {
-      const value = rowOf(before, row).get(field)?.value;
-      if (!isSame(value, cell.value)) edits.push({ row, field, value: value ?? '' });
-    }
+  for (const [field, cell] of now) {
+    const value = before?.get(field)?.value;
+    if (!isSame(value, cell.value)) edits.push({ row, field, value: value ?? '' });
   }
-  return edits;
+  return before || now.has('listed') ? edits : [...edits, { row, field: 'listed', value: false }];
 }

@@ -11,6 +11,7 @@ import { markDay } from '../marks.ts';
 import { atStart, fullName, givenName, shortName } from '../names.ts';
 import { tallyOf } from '../progress.ts';
 import { numberOf, projectOf, rowOf, textOf, type ChecklistRecord, type Row } from '../record.ts';
+import { isAsSigned, signers, signOffOf } from '../sign-off.ts';
 import { keptRetired, nextSteps } from '../steps.ts';
 import { MARK_SIDE, SIDES, type Item, type MarkName, type QuestionItem, type Side, type StepItem, type Template } from '../template.ts';
 import { ANSWER_WORDS, actionWords, captionWords, MARK_WORDS, stateMeaning, stepAccount, tallyWords } from '../wording.ts';
@@ -51,14 +52,13 @@ function partiesOf(template: Template, record: ChecklistRecord): readonly Side[]
   return SIDES.filter((side) => template.filledBy === 'both' || template.filledBy === side || givenName(record, side) !== '');
 }
 
-/** Only what two sides fill in is signed. */
-function signers(template: Template): readonly Side[] {
-  return template.filledBy === 'both' ? SIDES : [];
-}
-
 function printSignOff(record: ChecklistRecord, side: Side, hasAccounts: boolean): PrintSignOff {
   const statement = hasAccounts ? ACCOUNT_STATEMENTS[side] : 'I did what is ticked as mine, on the days that stand beside it.';
-  return { side, role: atStart(side), name: givenName(record, side), statement, on: '' };
+  const blank = { side, role: atStart(side), name: givenName(record, side), statement, on: '' };
+  const signed = signOffOf(record, side);
+  if (!signed) return blank;
+  const since = isAsSigned(record, signed) ? `Nothing has changed since. Check code ${signed.code}.` : 'The list has changed since.';
+  return { ...blank, name: signed.name || blank.name, statement: `${statement} ${since}`, on: formatDay(signed.day) };
 }
 
 const ACCOUNT_STATEMENTS = {

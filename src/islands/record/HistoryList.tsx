@@ -115,7 +115,7 @@ function Version({ readOnly, actions, snapshot }: HistoryProps & { readonly snap
         <span className="note">{formatSavedAt(snapshot.at)}</span>
       </p>
       {!readOnly && (
-        <button type="button" className="btn" onClick={() => actions.bringBackVersion(snapshot)}>
+        <button type="button" className="btn" onClick={() => actions.bringBackVersion(snapshot.record)}>
           Bring this back<span className="unseen">, the version of {formatSavedAt(snapshot.at)}</span>
         </button>
       )}

@@ -1,5 +1,5 @@
 // Everything under the board: settings, the filter, the sections, and what stands at the end.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { hasGaps } from '../../core/gaps.ts';
 import { itemRow, RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { rowOf } from '../../core/record.ts';
@@ -7,6 +7,7 @@ import { keptRetired } from '../../core/steps.ts';
 import { AddAccounts } from './AddAccounts.tsx';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
+import { HistoryNote } from './HistoryNote.tsx';
 import { GapList } from './GapList.tsx';
 import { PdfWarning } from './PdfWarning.tsx';
 import type { RecordPageProps } from './record-props.ts';
@@ -15,6 +16,9 @@ import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
 import type { Deeds } from './use-actions.ts';
 import type { PdfDownload } from './use-pdf.ts';
+
+// Below everything else, so it may come a moment later than the rest.
+const SignOff = lazy(async () => ({ default: (await import('./SignOff.tsx')).SignOff }));
 
 interface RowsProps extends RecordPageProps {
   readonly view: RecordView;
@@ -34,6 +38,7 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
   const whole = { row: RECORD_ROW, cells: rowOf(record, RECORD_ROW), actions };
   const gaps = hasGaps(template) && <GapList template={template} record={record} base={base} />;
   const gapsFirst = view.steps.length === 0;
+  const ending = { template, record, side: view.side, readOnly: props.readOnly, actions };
   return (
     <div className="wrap record-rows">
       <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />
@@ -52,6 +57,10 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
           rows={4}
         />
       </section>
+      <Suspense>
+        <SignOff {...ending} steps={view.steps} together={view.together} />
+      </Suspense>
+      <HistoryNote {...ending} />
       {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}
     </div>
   );

@@ -4,9 +4,9 @@ import { formatDay } from '../../core/days.ts';
 import { atStart, fullName, otherSide, shortName } from '../../core/names.ts';
 import { distinctPlaces, placeWords } from '../../core/place-words.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
-import { canSign, isAsSigned, signOffOf, unsignEdits, writtenSince, type SignOff as Signed } from '../../core/sign-off.ts';
+import { canSign, isAsSigned, signers, signOffOf, unsignEdits, writtenSince, type SignOff as Signed } from '../../core/sign-off.ts';
 import type { NextStep } from '../../core/steps.ts';
-import { SIDES, type Side, type Template } from '../../core/template.ts';
+import type { Side, Template } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
 import { Foreign } from '../library/Foreign.tsx';
 import { Said } from '../review/Said.tsx';
@@ -29,7 +29,8 @@ export interface SignOffProps {
 /** The section. */
 export function SignOff(props: SignOffProps) {
   const { template, record } = props;
-  const sides = template.filledBy === 'both' ? SIDES : [template.filledBy];
+  const sides = signers(template);
+  if (sides.length === 0) return null;
   return (
     <section className="group sign-off" aria-labelledby="sign-title">
       <h2 id="sign-title">Sign off</h2>

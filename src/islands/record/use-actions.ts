@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { factEdits } from '../../core/marks.ts';
 import { isOn, rowOf, sideOf, type CellValue, type ChecklistRecord, type Edit } from '../../core/record.ts';
+import { valuesBack } from '../../core/take-changes.ts';
 import { newOwnRow } from '../../stores/own-rows.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
@@ -32,15 +33,20 @@ export function useActions(stores: RecordStores): Deeds {
         setUndoable(undefined);
       },
     });
+    const editWithUndo = (words: string, edits: readonly Edit[]): void => {
+      const open = stores.$open.get();
+      if (open.kind !== 'open') return;
+      setUndoable(undoOf(words, valuesBefore(open.record, edits)));
+      stores.edit(edits);
+    };
     return {
       edit: stores.edit,
       write: (row, field, value) => stores.edit([{ row, field, value }]),
       writeFact: (row, field, value) => stores.edit(factOf(stores, row, field, value)),
-      editWithUndo: (words, edits) => {
+      editWithUndo,
+      bringBackVersion: (version) => {
         const open = stores.$open.get();
-        if (open.kind !== 'open') return;
-        setUndoable(undoOf(words, valuesBefore(open.record, edits)));
-        stores.edit(edits);
+        if (open.kind === 'open') editWithUndo('That version is back.', valuesBack(version, open.record));
       },
       today: () => pagePorts().world.today(),
       newRow: () => newOwnRow(pagePorts().world),
