@@ -1,6 +1,7 @@
 // Which accounts a record lists, and what an account row holds. Rules: SPEC.md, A.
 import { ACCOUNT_TEXTS } from './fields.ts';
 import { isOwnRow, itemRow, type RowKey } from './ids.ts';
+import { isListed } from './listed.ts';
 import { isOn, numberOf, rowOf, textOf, type ChecklistRecord, type Row } from './record.ts';
 import { MARKS, templateItems, type AccountItem, type MarkName, type Template } from './template.ts';
 
@@ -13,14 +14,6 @@ export interface ListedAccount {
   readonly applies: readonly MarkName[];
   /** The marks that the checklist asks for. */
   readonly marks: readonly MarkName[];
-}
-
-/** Whether a row is listed: its last `listed` says so, or something was written after it was taken away. */
-export function isListed(row: Row): boolean {
-  const listed = row.get('listed');
-  if (listed?.value === true) return true;
-  const since = listed?.n ?? 0;
-  return [...row].some(([field, cell]) => field !== 'listed' && cell.n > since);
 }
 
 /** The accounts on the rack: the checklist's in page order, then the added ones in the order of their rows. */

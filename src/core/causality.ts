@@ -1,4 +1,4 @@
-// Whether the writer of one value can have known another one. Decides notices, never data. Rules: SPEC.md, D.
+// Which device can have known which value. Decides notices, never data. Rules: SPEC.md, D.
 import type { ActorId } from './ids.ts';
 import type { Cell, ChecklistRecord } from './record.ts';
 
@@ -6,11 +6,16 @@ type Seen = ChecklistRecord['seen'];
 
 /** Whether `earlier` had reached the device that wrote `later`: it wrote both, or one of the copies says that the clock reached it. */
 export function knew(later: Cell, earlier: Cell, ...copies: readonly Seen[]): boolean {
-  if (later.actor === earlier.actor) return earlier.n <= later.n;
-  return copies.some((seen) => reached(seen, later.actor, earlier.actor) >= earlier.n);
+  return had(later.actor, earlier, copies) && (later.actor !== earlier.actor || earlier.n <= later.n);
 }
 
-/** The largest clock of `author` that `observer` says has reached it; 0 for none. */
-function reached(seen: Seen, observer: ActorId, author: ActorId): number {
-  return seen.get(observer)?.get(author) ?? 0;
+/** Whether some device had both values before: one of the two knew the other, or a third one brought them together. */
+export function isSettled(a: Cell, b: Cell, ...copies: readonly Seen[]): boolean {
+  const devices = new Set([a.actor, b.actor, ...copies.flatMap((seen) => [...seen.keys()])]);
+  return [...devices].some((device) => had(device, a, copies) && had(device, b, copies));
+}
+
+/** Whether a device wrote a value, or one of the copies says that the value's clock had reached it. */
+function had(device: ActorId, { actor, n }: Cell, copies: readonly Seen[]): boolean {
+  return device === actor || copies.some((seen) => (seen.get(device)?.get(actor) ?? 0) >= n);
 }

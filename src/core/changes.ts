@@ -1,8 +1,8 @@
 // Differences as people count them: what belongs together is one change. Rules: SPEC.md, D.
-import { isListed } from './accounts.ts';
 import { changeKey } from './change-key.ts';
 import type { Difference } from './compare.ts';
 import { isOwnRow, itemOfRow, type RowKey } from './ids.ts';
+import { isListed } from './listed.ts';
 import { mergeRecords } from './merge.ts';
 import { rowOf, type ChecklistRecord } from './record.ts';
 import { isSignOffField } from './sign-off-fields.ts';
@@ -63,9 +63,10 @@ function isKnown(template: Template, row: RowKey, field: string): boolean {
 /** Accounts that were taken off the list here and that the other side went on writing about (SPEC.md, A1). */
 function rowsBack(held: ChecklistRecord, received: ChecklistRecord, differences: readonly Difference[]): readonly Change[] {
   const merged = mergeRecords(held, received);
-  const rows = new Set(differences.filter(({ field }) => field !== 'listed').map(({ row }) => row));
+  const listed = new Set(differences.filter(({ field }) => field === 'listed').map(({ row }) => row));
+  const rows = new Set(differences.map(({ row }) => row).filter((row) => !listed.has(row)));
   return [...rows]
-    .filter((row) => rowOf(held, row).get('listed')?.value === false && !isListed(rowOf(held, row)) && isListed(rowOf(merged, row)))
+    .filter((row) => rowOf(held, row).size > 0 && !isListed(rowOf(held, row)) && isListed(rowOf(merged, row)))
     .map((row) => ({ key: `${row} back`, kind: 'back', row, differences: [] }) satisfies Change);
 }
 

@@ -8,14 +8,21 @@ import { MARK_SIDE, MARKS, SIDES, type Side } from './template.ts';
 import type { CellValue } from './record.ts';
 import { keptValue, quoted, valueWords, type Words } from './value-words.ts';
 
-/** Whether both sides wrote without knowing of each other, so that the reader must choose. */
-export function isConflict(change: Change): boolean {
-  return change.differences.some((difference) => difference.isConflict);
+/** Whether both sides wrote without knowing of each other and the reader may choose, and so must. */
+export function isConflict(change: Change, reader: Side): boolean {
+  return isRefusable(change, reader) && change.differences.some((difference) => difference.isConflict);
 }
 
-/** Whether the value that stands here may be kept: not against the other side's own mark, nor against what this version cannot show. */
+/** Whether there is anything to show: what nobody may choose here and what changes nothing here is settled by G1. */
+export function isForReader(change: Change, reader: Side): boolean {
+  const changesSomething = change.kind === 'back' || change.differences.some(({ winner }) => winner === 'theirs');
+  return changesSomething || isRefusable(change, reader);
+}
+
+/** Whether what stands here may be kept: not against the other side's own mark, nor against what this version cannot show. */
 export function isRefusable({ kind, differences }: Change, reader: Side): boolean {
   if (kind === 'unknown' || kind === 'back') return false;
+  if (kind === 'added') return true;
   return differences.every(({ field }) => [undefined, reader].includes(sideOfField(field)));
 }
 
@@ -26,9 +33,11 @@ function sideOfField(field: string): Side | undefined {
   return SIDES.find((side) => field === `done-${side}` || (isSignOffField(field) && field.startsWith(`signed-${side}`)));
 }
 
-/** The choice for every cell of a change. An account that is not wanted stays off the list, with all that was written about it. */
-export function chooseChange({ kind, differences }: Change, chosen: Chosen): readonly Choice[] {
+/** The choice for every cell of a change, none where the reader has none. An unwanted account stays off the list, with all that it holds. */
+export function chooseChange(change: Change, reader: Side, chosen: Chosen): readonly Choice[] {
+  const { kind, differences } = change;
   const [first] = differences;
+  if (!isRefusable(change, reader)) return [];
   if (kind !== 'added' || chosen === 'theirs' || !first) return differences.map((difference) => ({ difference, chosen }));
   const { theirs } = first;
   const off: Difference = { ...first, field: 'listed', mine: { ...theirs, value: false }, theirs: { ...theirs, value: true } };

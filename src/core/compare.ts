@@ -1,11 +1,12 @@
 // What a copy that came back would change here, cell by cell, and where both sides wrote without knowing. Rules: SPEC.md, D.
-import { knew } from './causality.ts';
+import { isSettled } from './causality.ts';
 import { isSharedField } from './fields.ts';
 import { actorOfRow, type ActorId, type RowKey } from './ids.ts';
+import { isListed } from './listed.ts';
 import { largerCell } from './merge.ts';
-import { clockOf, rowOf, type Cell, type CellValue, type ChecklistRecord } from './record.ts';
+import { clockOf, rowOf, type Cell, type CellValue, type ChecklistRecord, type Row } from './record.ts';
 
-/** A cell whose value would change here, or about which the two sides disagree without knowing it. */
+/** A cell whose value would change here, or about which two devices disagree without anybody knowing it. */
 export interface Difference {
   readonly row: RowKey;
   readonly field: string;
@@ -14,7 +15,7 @@ export interface Difference {
   readonly theirs: Cell;
   /** Whose value stands after the merge unless the reader chooses otherwise. */
   readonly winner: 'mine' | 'theirs';
-  /** Both wrote, and the winner did not know the other's value: the reader chooses. */
+  /** Nobody had both values before: the reader chooses. */
   readonly isConflict: boolean;
 }
 
@@ -26,7 +27,8 @@ export function compareRecords(held: ChecklistRecord, received: ChecklistRecord)
     if (actorOfRow(row)) continue;
     const own = rowOf(held, row);
     for (const [field, theirs] of cells) {
-      const difference = isSharedField(field) ? compareCells(own.get(field), theirs, held, received) : undefined;
+      if (!isSharedField(field) || saysTheSame(own, field, theirs)) continue;
+      const difference = compareCells(own.get(field), theirs, held, received);
       if (difference) differences.push({ row, field, ...difference });
     }
   }
@@ -36,12 +38,16 @@ export function compareRecords(held: ChecklistRecord, received: ChecklistRecord)
 type CellDifference = Omit<Difference, 'row' | 'field'>;
 
 function compareCells(mine: Cell | undefined, theirs: Cell, held: ChecklistRecord, received: ChecklistRecord): CellDifference | undefined {
-  if (isSame(mine?.value, theirs.value)) return undefined;
   if (!mine) return { mine, theirs, winner: 'theirs', isConflict: false };
   const winner = largerCell(mine, theirs) === mine ? 'mine' : 'theirs';
-  const [later, earlier] = winner === 'mine' ? [mine, theirs] : [theirs, mine];
-  const isConflict = !knew(later, earlier, held.seen, received.seen);
+  const isConflict = !isSettled(mine, theirs, held.seen, received.seen);
   return winner === 'theirs' || isConflict ? { mine, theirs, winner, isConflict } : undefined;
+}
+
+/** A row without the cell `listed` is on the list as soon as something stands in it (SPEC.md, A1). */
+function saysTheSame(own: Row, field: string, { value }: Cell): boolean {
+  const mine = own.get(field)?.value;
+  return field === 'listed' && mine === undefined ? isListed(own) === (value === true) : isSame(mine, value);
 }
 
 /** Whether two values say the same to a reader: nothing, an empty text and a plain no are all nothing. */
@@ -63,12 +69,13 @@ export function isFarAhead(held: ChecklistRecord, received: ChecklistRecord): bo
 
 /** Whether somebody else writes as this device: its storage was copied, and it needs an id of its own (SPEC.md, D7). */
 export function isWrittenElsewhere(held: ChecklistRecord, received: ChecklistRecord, me: ActorId): boolean {
-  const newest = clockOf(held);
   for (const [row, cells] of received.rows)
-    for (const [field, cell] of cells) {
-      if (cell.actor !== me) continue;
-      const own = rowOf(held, row).get(field);
-      if (cell.n > newest || (own?.actor === me && own.n === cell.n && own.value !== cell.value)) return true;
-    }
+    for (const [field, cell] of cells) if (cell.actor === me && !isOwnWriting(rowOf(held, row).get(field), cell)) return true;
   return false;
+}
+
+/** Whatever this device wrote still stands in its own copy, or a larger cell does. */
+function isOwnWriting(own: Cell | undefined, cell: Cell): boolean {
+  if (!own || largerCell(own, cell) !== own) return false;
+  return own.actor !== cell.actor || own.n !== cell.n || own.value === cell.value;
 }

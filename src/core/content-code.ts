@@ -1,7 +1,7 @@
 // Eight characters that stand for everything a record shows, to compare by phone. Rules: SPEC.md, O.
-import { isListed } from './accounts.ts';
 import { FIELD_CODES, isSharedField } from './fields.ts';
 import { actorOfRow } from './ids.ts';
+import { isListed } from './listed.ts';
 import type { CellValue, ChecklistRecord } from './record.ts';
 import { isSignOffField } from './sign-off-fields.ts';
 

@@ -1,5 +1,6 @@
 // A record: rows of cells, each cell a flat value with its stamp. Edits return a new record. Rules: SPEC.md, R.
 import { actorRow, RECORD_ROW, type ActorId, type RecordId, type RowKey } from './ids.ts';
+import { isListed } from './listed.ts';
 import { passedLimit } from './passed-limit.ts';
 import type { Side } from './template.ts';
 
@@ -73,35 +74,50 @@ export function clockOf(record: ChecklistRecord): number {
 
 /** The record after one person's edit: changed cells carry one new stamp. The same object when nothing changes or may change. */
 export function editRecord(record: ChecklistRecord, actor: ActorId, edits: readonly Edit[]): ChecklistRecord {
-  const changes = edits.filter(({ row, field, value }) => (rowOf(record, row).get(field)?.value ?? '') !== value);
+  const changes = edits.filter((edit) => isChange(rowOf(record, edit.row), edit));
   if (changes.length === 0 || record.minEdit > FORMAT) return record;
   const n = clockOf(record) + 1;
   const rows = new Map(record.rows);
   for (const { row, field, value } of changes) rows.set(row, new Map(rows.get(row)).set(field, { value, n, actor }));
-  const edited = { ...record, rows, seen: withSeen(record, actor) };
+  const edited = noteReached({ ...record, rows }, actor);
   return passedLimit(edited) ? record : edited;
 }
 
-/** The record in which `actor` says that everything in it has reached it. The same object when that was said already. */
-export function noteReached(record: ChecklistRecord, actor: ActorId): ChecklistRecord {
+/** A row is taken off the list anew when something was written since, although its cell says so already (SPEC.md, A1). */
+function isChange(row: Row, { field, value }: Edit): boolean {
+  return (row.get(field)?.value ?? '') !== value || (field === 'listed' && isListed(row) !== (value === true));
+}
+
+/**
+ * The record in which `actor` says that everything in it has reached it, and all that was in the `copies` that went into it: a value
+ * that lost in the merge is in no cell any more. The same object when that was said already.
+ */
+export function noteReached(record: ChecklistRecord, actor: ActorId, ...copies: readonly ChecklistRecord[]): ChecklistRecord {
   const said = record.seen.get(actor);
-  const isNew = [...reachedClocks(record, actor)].some(([author, n]) => (said?.get(author) ?? 0) < n);
-  return isNew && record.minEdit <= FORMAT ? { ...record, seen: withSeen(record, actor) } : record;
+  const reached = reachedClocks(record, actor, copies);
+  const isNew = [...reached].some(([author, n]) => (said?.get(author) ?? 0) < n);
+  return isNew && record.minEdit <= FORMAT ? { ...record, seen: new Map(record.seen).set(actor, reached) } : record;
 }
 
-function withSeen(record: ChecklistRecord, observer: ActorId): ChecklistRecord['seen'] {
-  const reached = reachedClocks(record, observer);
-  return reached.size > 0 ? new Map(record.seen).set(observer, reached) : record.seen;
+/** The largest clock of each device. The observer's own is left out as long as others can tell it from a cell or from `seen`. */
+function reachedClocks(record: ChecklistRecord, observer: ActorId, copies: readonly ChecklistRecord[]): ReadonlyMap<ActorId, number> {
+  const clocks = largestClocks([record, ...copies]);
+  const told = new Map([...record.seen].filter(([device]) => device !== observer));
+  const shown = largestClocks([{ ...record, seen: told }]).get(observer) ?? 0;
+  if (shown >= (clocks.get(observer) ?? 0)) clocks.delete(observer);
+  return clocks;
 }
 
-/** The largest clock of each device but `observer` that is in the record, or that somebody's copy had reached when it came in here. */
-function reachedClocks(record: ChecklistRecord, observer: ActorId): ReadonlyMap<ActorId, number> {
+/** The largest clock of each device that the copies hold in a cell, or that somebody's copy had reached. */
+function largestClocks(copies: readonly ChecklistRecord[]): Map<ActorId, number> {
   const clocks = new Map<ActorId, number>();
   const reach = (actor: ActorId, n: number): void => {
-    if (actor !== observer && n > (clocks.get(actor) ?? 0)) clocks.set(actor, n);
+    if (n > (clocks.get(actor) ?? 0)) clocks.set(actor, n);
   };
-  for (const row of record.rows.values()) for (const { actor, n } of row.values()) reach(actor, n);
-  for (const seen of record.seen.values()) for (const [actor, n] of seen) reach(actor, n);
+  for (const { rows, seen } of copies) {
+    for (const row of rows.values()) for (const { actor, n } of row.values()) reach(actor, n);
+    for (const reached of seen.values()) for (const [actor, n] of reached) reach(actor, n);
+  }
   return clocks;
 }
 

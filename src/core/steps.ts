@@ -1,7 +1,8 @@
 // What is left to do, for whom, in which order, and whose turn it is. Rules: SPEC.md, W.
-import { isListed, isUnused, listedAccounts, type ListedAccount } from './accounts.ts';
+import { isUnused, listedAccounts, type ListedAccount } from './accounts.ts';
 import { doneField } from './fields.ts';
 import { itemRow, RECORD_ROW, type RowKey } from './ids.ts';
+import { isListed } from './listed.ts';
 import { isMarked, isMet } from './marks.ts';
 import { isOn, numberOf, rowOf, textOf, type ChecklistRecord, type Row } from './record.ts';
 import {

@@ -1,7 +1,8 @@
 // cspell:ignore azzz ammm
 import { describe, expect, it } from 'vitest';
-import { accountName, isFilled, isListed, isUnused, listedAccounts } from '../../src/core/accounts.ts';
+import { accountName, isFilled, isUnused, listedAccounts } from '../../src/core/accounts.ts';
 import { KEPT_PLACES } from '../../src/core/fields.ts';
+import { isListed } from '../../src/core/listed.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
 import { rowOf } from '../../src/core/record.ts';
 import { tallyOf } from '../../src/core/progress.ts';

@@ -1,8 +1,8 @@
 // 'Which of these do you have?' and accounts of one's own.
 import { useRef, useState } from 'react';
-import { isListed } from '../../core/accounts.ts';
 import { isOwnRow, itemRow } from '../../core/ids.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { isListed } from '../../core/listed.ts';
 import { rowOf, type ChecklistRecord } from '../../core/record.ts';
 import { cleanText } from '../../core/text.ts';
 import type { AccountItem, Template } from '../../core/template.ts';

@@ -29,7 +29,7 @@ export function ChangeItem({ review, change, chosen, onChoose }: ChangeProps) {
       <p className="what" id={idOf(change)}>
         <Said words={changeWords(telling, change)} />
       </p>
-      {isConflict(change) && isRefusable(change, reader) ? (
+      {isConflict(change, reader) ? (
         <BothWrote review={review} change={change} chosen={chosen} onChoose={onChoose} />
       ) : (
         <TakeBox review={review} change={change} chosen={chosen} onChoose={onChoose} />

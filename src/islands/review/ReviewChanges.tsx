@@ -104,7 +104,7 @@ function Reviewing({ state, onTurnAway, onAnswered }: ReviewProps & { readonly s
             key={change.key}
             review={review}
             change={change}
-            chosen={chosen.get(change.key) ?? firstChoice(change)}
+            chosen={chosen.get(change.key) ?? firstChoice(change, review.reader)}
             onChoose={(next) => choose(change.key, next)}
           />
         ))}

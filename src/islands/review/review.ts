@@ -1,6 +1,6 @@
 // What came back, worked out once: the changes, and who sent them.
 import { changesOf, type Change } from '../../core/changes.ts';
-import { chooseChange, isConflict } from '../../core/choices.ts';
+import { chooseChange, isConflict, isForReader } from '../../core/choices.ts';
 import { compareRecords, isFarAhead } from '../../core/compare.ts';
 import { mergeRecords } from '../../core/merge.ts';
 import { atStart, shortName } from '../../core/names.ts';
@@ -29,8 +29,9 @@ export function reviewOf(template: Template, held: SavedRecord, received: Checkl
   const reader = sideOf(held.record, held.me.actor) ?? 'client';
   const record = mergeRecords(held.record, received);
   const side = senderSide(received);
+  const differences = compareRecords(held.record, received);
   return {
-    changes: changesOf(template, held.record, received, compareRecords(held.record, received)),
+    changes: changesOf(template, held.record, received, differences).filter((change) => isForReader(change, reader)),
     telling: { template, record, reader },
     reader,
     sender: side && side !== reader ? atStart(shortName(record, side)) : undefined,
@@ -47,16 +48,16 @@ export function newsWords({ changes, sender, isOwn }: Review): readonly [name: s
 }
 
 /** The choice that stands before the reader has chosen: what they wrote themselves where both wrote, else what came. */
-export function firstChoice(change: Change): Chosen {
-  return isConflict(change) ? 'mine' : 'theirs';
+export function firstChoice(change: Change, reader: Side): Chosen {
+  return isConflict(change, reader) ? 'mine' : 'theirs';
 }
 
 /** Every choice, for the merge. */
-export function allChoices(changes: readonly Change[], chosen: ReadonlyMap<string, Chosen>): readonly Choice[] {
-  return changes.flatMap((change) => chooseChange(change, chosen.get(change.key) ?? firstChoice(change)));
+export function allChoices({ changes, reader }: Review, chosen: ReadonlyMap<string, Chosen>): readonly Choice[] {
+  return changes.flatMap((change) => chooseChange(change, reader, chosen.get(change.key) ?? firstChoice(change, reader)));
 }
 
 /** How many changes the merge takes or settles: all but those of which the reader keeps their own value. */
-export function takenCount({ changes }: Review, chosen: ReadonlyMap<string, Chosen>): number {
-  return changes.filter((change) => isConflict(change) || chosen.get(change.key) !== 'mine').length;
+export function takenCount({ changes, reader }: Review, chosen: ReadonlyMap<string, Chosen>): number {
+  return changes.filter((change) => isConflict(change, reader) || chosen.get(change.key) !== 'mine').length;
 }

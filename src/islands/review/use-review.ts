@@ -37,7 +37,7 @@ export function useReview(template: Template, held: SavedRecord, received: Check
     if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') setStage(next);
   };
   const merge = async (): Promise<void> => {
-    const done = await mergeReturned(pagePorts(), held, received, allChoices(review.changes, chosen));
+    const done = await mergeReturned(pagePorts(), held, received, allChoices(review, chosen));
     setMerged(done);
     settle(done.outcome, 'merged');
   };
