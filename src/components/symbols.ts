@@ -19,6 +19,8 @@ export const ICONS = {
   copy: 'M9 8h11v14H9zM15 8V2H4v14h5',
   mail: 'M2.5 5h19v14h-19zM2.5 6.5l9.5 7 9.5-7',
   open: 'M5 9l7 7 7-7',
+  share: 'M12 15V3M7 8l5-5 5 5M8 11H4v10h16V11h-4',
+  qr: 'M3 3h7v7H3zM14 3h7v7h-7zM3 14h7v7H3zM14 14h3v3M21 14v3M14 21h3M21 21v.1',
   turn: 'M4 8h15M15 4l4 4-4 4M20 16H5M9 12l-4 4 4 4',
 } as const;
 

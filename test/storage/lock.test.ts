@@ -10,9 +10,10 @@ import { anyRecord } from '../core/arbitrary-record.ts';
 import { chanceOf, realisticRecord } from '../core/realistic-record.ts';
 import { emptyRecord, SAM, sampleRecord, textOfRecord, write } from '../core/sample-records.ts';
 import { FULL } from '../core/sample-templates.ts';
+import { printFigure, runs, timeLimit } from '../nightly.ts';
 import { FEW, fragmentOf, lockedOf, payloadOf, sealedAgain, STORED, unlocked } from './locked-samples.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: timeLimit(120_000) });
 afterEach(() => vi.restoreAllMocks());
 
 const PHRASE = 'KF8J-EK05-YVM3';
@@ -67,7 +68,7 @@ describe('a locked link', () => {
       const current = { ...each, minEdit: 0 };
       return (await unlocked(await lockRecord(memoryPorts(), current, phrase, FEW), phrase)) === textOfRecord(current);
     };
-    await fc.assert(fc.asyncProperty(anyRecord, fc.string({ unit: 'grapheme' }), law), { numRuns: 2_000 });
+    await fc.assert(fc.asyncProperty(anyRecord, fc.string({ unit: 'grapheme' }), law), { numRuns: runs(2_000) });
   });
 
   it('[B3] takes 600,000 iterations, and then opens with its passphrase alone', async () => {
@@ -80,12 +81,12 @@ describe('a locked link', () => {
       expect(await unlocked(made, phrase.toLowerCase())).toBe(textOfRecord(realisticRecord(FULL, round + 1, false)));
       expect(await unlocked(made, PHRASE)).toBe('wrongPassphrase');
     }
-    process.stdout.write(`600,000 iterations: ${Math.round((performance.now() - started) / rounds / 3)} ms each, ${rounds * 3} times\n`);
+    printFigure(`600,000 iterations: ${Math.round((performance.now() - started) / rounds / 3)} ms each, ${rounds * 3} times`);
   });
 
-  it('[B6] opens with none of 200 wrong passphrases', async () => {
+  it('[B6] opens with none of many wrong passphrases', async () => {
     const chance = chanceOf(7);
-    for (let run = 0; run < 200; run += 1) {
+    for (let run = 0; run < runs(200); run += 1) {
       const at = chance(PHRASE.length);
       const letter = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'.charAt(chance(30));
       const wrong =

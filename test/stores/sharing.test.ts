@@ -1,44 +1,98 @@
 // cspell:ignore fairhandover
 import { describe, expect, it } from 'vitest';
+import { parseBackup } from '../../src/core/backup.ts';
 import { createRecord } from '../../src/core/create-record.ts';
+import { encodeLockedFile, parseLockedFile } from '../../src/core/locked-file.ts';
+import { encodePacked } from '../../src/core/packed-text.ts';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink } from '../../src/storage/link-text.ts';
+import { unlockRecord } from '../../src/storage/lock.ts';
+import { memoryPorts } from '../../src/storage/memory.ts';
+import { $passphrases, newPassphrase, setPassphrase } from '../../src/stores/passphrases.ts';
 import { formatStatus, statusOf, type SaveStatus } from '../../src/stores/save-status.ts';
-import { linkAdvice, shareLink } from '../../src/stores/share-record.ts';
+import { linkReach, REACH_WORDS, shareRecord } from '../../src/stores/share-record.ts';
 import { bulkyRecord, savedOf } from '../storage/sample-saves.ts';
-import { recordId, SAM, sampleRecord, textOfRecord, TODAY } from '../core/sample-records.ts';
+import { emptyRecord, recordId, SAM, sampleRecord, textOfRecord, TODAY } from '../core/sample-records.ts';
 import { HANDOVER } from '../core/sample-templates.ts';
 
 const PAGE = 'https://fairhandover.example/open/';
 
-describe('a shared link', () => {
+describe('a record that is handed over', () => {
+  const doors = memoryPorts();
+
   it('[L4] is the address of a page and opens as the record', async () => {
-    const link = await shareLink(compression, sampleRecord(), PAGE);
-    const read = await readLink(compression, link ?? '');
-    expect(link).toMatch(/^https:\/\/fairhandover\.example\/open\/#0\.[\w-]+\.e$/);
+    const share = await shareRecord(doors, sampleRecord(), PAGE);
+    const read = await readLink(compression, share?.link ?? '');
+    expect(share?.link).toMatch(/^https:\/\/fairhandover\.example\/open\/#0\.[\w-]+\.e$/);
     expect(read.ok && textOfRecord(read.value)).toBe(textOfRecord(sampleRecord()));
+  });
+
+  it('[J1] is a file that opens as the record', async () => {
+    const share = await shareRecord(doors, sampleRecord(), PAGE);
+    const read = parseBackup(share?.file.text ?? '');
+    expect(share?.file.name).toBe('rye-co-bakery.handover.json');
+    expect(read.ok && read.value.map(textOfRecord)).toEqual([textOfRecord(sampleRecord())]);
   });
 
   it('[L4] is made of a record that was only just started', async () => {
     const start = { project: 'Rye', you: 'Nora', other: '', side: 'client' } as const;
     const record = createRecord(HANDOVER, start, { id: recordId('a-new-record-001'), actor: SAM, today: TODAY });
-    expect(await shareLink(compression, record, PAGE)).toBeDefined();
+    expect((await shareRecord(doors, record, PAGE))?.link).toBeDefined();
   });
 
-  it('[L6] is not made when the site could not open it itself', async () => {
-    expect(await shareLink(compression, bulkyRecord(), PAGE)).toBeUndefined();
+  it('[B1] [B9] is locked in the link and in the file where there is a passphrase', async () => {
+    const share = await shareRecord(doors, sampleRecord(), PAGE, 'KF8J-EK05-YVM3');
+    const fragment = share?.link?.split('#')[1] ?? '';
+    expect(share).toEqual({
+      link: `${PAGE}#${fragment}`,
+      file: { name: 'rye-co-bakery.handover.json', text: encodeLockedFile(fragment) },
+      isLocked: true,
+    });
+    const locked = parseLockedFile(share?.file.text ?? '');
+    const read = locked.ok ? await unlockRecord(compression, locked.value, 'kf8j ek05 yvm3') : locked;
+    expect(read.ok && textOfRecord(read.value)).toBe(textOfRecord(sampleRecord()));
   });
+
+  it.each([undefined, 'KF8J-EK05-YVM3'])('[L6] is a file alone where the link would be too long: passphrase %s', async (passphrase) => {
+    const share = await shareRecord(doors, bulkyRecord(), PAGE, passphrase);
+    expect(share?.link).toBeUndefined();
+    expect(share?.file.text.length).toBeGreaterThan(16_000);
+  });
+
+  it.each([undefined, 'KF8J-EK05-YVM3'])(
+    'is not called ready when the site reads another record back: passphrase %s',
+    async (passphrase) => {
+      const other = encodePacked(emptyRecord());
+      const inflate = async (): Promise<string> => other;
+      expect(await shareRecord({ ...doors, compression: { ...compression, inflate } }, sampleRecord(), PAGE, passphrase)).toBeUndefined();
+    },
+  );
 
   it('comes with advice about its length', () => {
-    expect([0, 2_000, 2_001, 4_000, 4_001].map(linkAdvice)).toMatchInlineSnapshot(`
+    expect([0, 2_000, 2_001, 4_000, 4_001, undefined].map((length) => REACH_WORDS[linkReach(length)])).toMatchInlineSnapshot(`
       [
         "It fits in a message.",
         "It fits in a message.",
-        "Some chats may cut a link this long: send the backup file as well.",
-        "Some chats may cut a link this long: send the backup file as well.",
-        "This link is too long for most messages: send the backup file instead.",
+        "Some chats may cut this: send the file as well.",
+        "Some chats may cut this: send the file as well.",
+        "Too long for most messages: send the file.",
+        "This list is too long for a link: send the file.",
       ]
     `);
+  });
+});
+
+describe('the passphrase of a record', () => {
+  it('is kept for as long as the page stands, and can be taken off', () => {
+    const { id } = sampleRecord();
+    setPassphrase(id, 'KF8J-EK05-YVM3');
+    expect($passphrases.get().get(id)).toBe('KF8J-EK05-YVM3');
+    setPassphrase(id, undefined);
+    expect($passphrases.get().size).toBe(0);
+  });
+
+  it('[B7] is made of the chance that the ports give', () => {
+    expect(newPassphrase({ ...memoryPorts().world, random: (bytes) => new Uint8Array(bytes).fill(0x9b) })).toBe('KEDS-Q6WV-KEDS');
   });
 });
 

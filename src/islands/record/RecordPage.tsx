@@ -3,13 +3,13 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { projectOf } from '../../core/record.ts';
 import { saveBackup } from '../../stores/export-record.ts';
 import { Board } from './Board.tsx';
+import { LateSharePanel } from './LateSharePanel.tsx';
 import type { RecordPageProps } from './record-props.ts';
 import { RecordBar } from './RecordBar.tsx';
 import { RecordRows } from './RecordRows.tsx';
 import { RecordTitle } from './RecordTitle.tsx';
 import { viewRecord } from './record-view.ts';
 import { revealRow } from './reveal-row.ts';
-import { SharePanel } from './SharePanel.tsx';
 import { UndoNote } from './UndoNote.tsx';
 import { useActions } from './use-actions.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
@@ -36,7 +36,6 @@ export function RecordPage(props: RecordPageProps) {
     setSharing(false);
     sendButton.current?.focus();
   };
-  const share = { record, other: view.other, openPage: `${location.origin}${props.base}open/`, onSent: stores.noteSent };
 
   return (
     <>
@@ -46,7 +45,7 @@ export function RecordPage(props: RecordPageProps) {
       <RecordRows {...props} view={view} done={done} pdf={pdf} open={open} />
       <RecordBar {...{ stores, sendButton }} said={news.said} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
         <UndoNote undoable={done.undoable} forget={done.forget} />
-        {sharing && <SharePanel {...share} onClose={closeShare} />}
+        {sharing && <LateSharePanel {...props} view={view} onClose={closeShare} />}
       </RecordBar>
     </>
   );

@@ -1,0 +1,49 @@
+// The sending panel, fetched when somebody wants to send: most visits to a record do not.
+import { useEffect, useState, type ComponentType } from 'react';
+import type { ShareProps } from '../share/share-props.ts';
+import type { RecordPageProps } from './record-props.ts';
+import type { RecordView } from './record-view.ts';
+
+interface LateProps extends RecordPageProps {
+  readonly view: RecordView;
+  readonly onClose: () => void;
+}
+
+/** The panel, or what stands in its place until it is there. */
+export function LateSharePanel({ base, stores, template, record, me, view: { side, other }, onClose }: LateProps) {
+  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<ShareProps> } | 'failed'>();
+  useEffect(() => {
+    import('../share/SharePanel.tsx').then(
+      ({ SharePanel }) => setPanel({ Panel: SharePanel }),
+      () => setPanel('failed'),
+    );
+  }, []);
+  if (panel === 'failed') return <NotLoaded onClose={onClose} />;
+  if (!panel) return <Opening />;
+  const openPage = `${location.origin}${base}open/`;
+  return <panel.Panel {...{ template, record, side, other, openPage, onClose }} sentAt={me.sentAt} held="" onSent={stores.noteSent} />;
+}
+
+function Opening() {
+  return (
+    <div className="panel share">
+      <p role="status">Opening…</p>
+    </div>
+  );
+}
+
+function NotLoaded({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className="panel share" role="alert">
+      <p>
+        <b>This part of the page did not load.</b> Check your connection and reload the page, or choose Back up and send that file. Your
+        answers are safe.
+      </p>
+      <p className="row">
+        <button type="button" className="btn" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}
