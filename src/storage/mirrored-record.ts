@@ -4,7 +4,8 @@ import { LIMITS } from '../core/limits.ts';
 import { decodePacked, encodePacked, parseJson } from '../core/packed-text.ts';
 import { mirrorKey, MIRROR_PREFIX } from './keys.ts';
 import type { Ports } from './ports.ts';
-import { isMyCopy, type SavedRecord } from './stored-record.ts';
+import { parseMyCopy } from './my-copy.ts';
+import type { SavedRecord } from './stored-record.ts';
 
 /** Longest mirror of one record, in characters; a longer record lives in the database alone. */
 export const MAX_MIRROR_CHARS = 64 * 1024;
@@ -38,6 +39,7 @@ export function mirroredIds(ports: MirrorPorts): readonly string[] {
 function parseMirror(text: string | undefined): { packed: string; me: SavedRecord['me']; savedAt: number } | undefined {
   const value = text === undefined ? undefined : parseJson(text);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { packed, me, savedAt }: { [field: string]: unknown } = { ...value };
-  return typeof packed === 'string' && typeof savedAt === 'number' && isMyCopy(me) ? { packed, me, savedAt } : undefined;
+  const { packed, me: mine, savedAt }: { [field: string]: unknown } = { ...value };
+  const me = parseMyCopy(mine);
+  return typeof packed === 'string' && typeof savedAt === 'number' && me ? { packed, me, savedAt } : undefined;
 }

@@ -1,5 +1,6 @@
 // Records on this device: the database first, its mirror second, both merged when read. Nothing unreadable is overwritten.
 import { parseRecordId, type RecordId } from '../core/ids.ts';
+import type { LostValue } from '../core/lost-values.ts';
 import { mergeRecords } from '../core/merge.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
 import { passedLimit } from '../core/passed-limit.ts';
@@ -56,8 +57,21 @@ export async function readSavedRecord(ports: Ports, id: RecordId): Promise<Saved
   return mergeSaved(stored.ok ? stored.value : undefined, await readMirror(ports, id));
 }
 
-/** Saves a change: merges with what is stored, in one transaction, then renews the mirror. `isNew` for a record that is made or kept now. */
-export async function saveRecord(ports: Ports, change: SavedRecord, isNew = false): Promise<SaveOutcome> {
+/** Why a whole version of a record is kept beside it. */
+export type SnapshotWhy = 'visit' | 'merge' | 'restore' | 'signOff' | 'undo';
+
+/** What a save does besides. */
+export interface SaveOptions {
+  /** The record is made or kept now: it was not deleted in another tab. */
+  readonly isNew?: boolean;
+  /** Keeps a whole version: the one before the change, or the signed one after it. */
+  readonly snapshot?: SnapshotWhy;
+  /** Values that the change replaces and that are in none of the copies. */
+  readonly lost?: readonly LostValue[];
+}
+
+/** Saves a change: merges with what is stored, in one transaction, then renews the mirror. */
+export async function saveRecord(ports: Ports, change: SavedRecord, { isNew = false }: SaveOptions = {}): Promise<SaveOutcome> {
   const { id } = change.record;
   let outcome: SaveOutcome = { kind: 'gone' };
   try {

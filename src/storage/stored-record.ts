@@ -1,11 +1,12 @@
 // One stored row <-> record: checksum first, then the same parser as for links and files.
 import { crc32 } from '../core/crc32.ts';
-import { parseActorId, parseRecordId } from '../core/ids.ts';
+import { parseRecordId } from '../core/ids.ts';
 import { parseJson } from '../core/packed-text.ts';
 import { parseRecord, type RecordProblem } from '../core/parse-record.ts';
 import { toPlainRecord } from '../core/plain-record.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { failure, success, type Result } from '../core/result.ts';
+import { parseMyCopy } from './my-copy.ts';
 import type { MyCopy, StoredRecord } from './ports.ts';
 
 /** A record together with what this device knows about it. */
@@ -24,27 +25,20 @@ export function encodeStored({ record, me, savedAt }: SavedRecord): StoredRecord
 
 /** The record in a stored row, or why it cannot be read. Never throws. */
 export function parseStored(row: unknown): Result<SavedRecord, RecordProblem> {
-  if (!isStored(row)) return failure({ kind: 'notARecord' });
+  const me = isStored(row) && parseMyCopy(row.me);
+  if (!me) return failure({ kind: 'notARecord' });
   if (crcOf(row.text) !== row.crc) return failure({ kind: 'invalid', what: 'checksum' });
   const record = parseRecord(parseJson(row.text));
-  return record.ok ? success({ record: record.value, me: row.me, savedAt: row.savedAt }) : record;
+  return record.ok ? success({ record: record.value, me, savedAt: row.savedAt }) : record;
 }
 
 function crcOf(text: string): number {
   return crc32(new TextEncoder().encode(text));
 }
 
-function isStored(row: unknown): row is StoredRecord {
+/** The columns but `me`, which rows of every age have. */
+function isStored(row: unknown): row is Omit<StoredRecord, 'me'> & { readonly me?: unknown } {
   if (typeof row !== 'object' || row === null) return false;
-  const { id, text, crc, me, savedAt }: { [field: string]: unknown } = { ...row };
-  return (
-    parseRecordId(id) !== undefined && typeof text === 'string' && typeof crc === 'number' && typeof savedAt === 'number' && isMyCopy(me)
-  );
-}
-
-/** Whether a value is this device's knowledge of a record. */
-export function isMyCopy(value: unknown): value is MyCopy {
-  if (typeof value !== 'object' || value === null) return false;
-  const { actor, sentAt, archived }: { [field: string]: unknown } = { ...value };
-  return parseActorId(actor) !== undefined && typeof sentAt === 'number' && typeof archived === 'boolean';
+  const { id, text, crc, savedAt }: { [field: string]: unknown } = { ...row };
+  return parseRecordId(id) !== undefined && typeof text === 'string' && typeof crc === 'number' && typeof savedAt === 'number';
 }

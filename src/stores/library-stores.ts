@@ -6,6 +6,7 @@ import { mergeRecords } from '../core/merge.ts';
 import { editRecord, projectOf, sideOf, type ChecklistRecord } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
 import { cleanText } from '../core/text.ts';
+import { createMyCopy } from '../storage/my-copy.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
 import {
   readSavedRecord,
@@ -13,6 +14,7 @@ import {
   removeRecord,
   saveRecord,
   type SavedRecords,
+  type SaveOptions,
   type SaveOutcome,
 } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
@@ -37,8 +39,8 @@ export interface LibraryStores {
 export function createLibraryStores(ports: Ports): LibraryStores {
   const $library = atom<SavedRecords | undefined>(undefined);
   const readLibrary = async (): Promise<void> => $library.set(await readSavedRecords(ports));
-  const keep = async (record: ChecklistRecord, me: MyCopy, isNew = false): Promise<SaveOutcome> => {
-    const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, isNew);
+  const keep = async (record: ChecklistRecord, me: MyCopy, options: SaveOptions = {}): Promise<SaveOutcome> => {
+    const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, options);
     await readLibrary();
     return outcome;
   };
@@ -54,13 +56,13 @@ export function createLibraryStores(ports: Ports): LibraryStores {
     copyRecord: ({ record, me }) => {
       const made = newRecord(ports.world);
       const copy = duplicateRecord(record, made, `${projectOf(record)} (copy)`, sideOf(record, me.actor) ?? 'client');
-      return keep(copy, { actor: made.actor, sentAt: 0, archived: false }, true);
+      return keep(copy, createMyCopy(made.actor), { isNew: true });
     },
     async deleteRecord({ record }) {
       await removeRecord(ports, record.id);
       await readLibrary();
     },
-    bringBack: ({ record, me }) => keep(record, me, true),
+    bringBack: ({ record, me }) => keep(record, me, { isNew: true }),
     keepRecord: (record, side) => keepReceived(ports, record, side, keep),
   };
 }
@@ -69,14 +71,14 @@ async function keepReceived(
   ports: Ports,
   record: ChecklistRecord,
   side: Side,
-  keep: (record: ChecklistRecord, me: MyCopy, isNew: boolean) => Promise<SaveOutcome>,
+  keep: (record: ChecklistRecord, me: MyCopy, options: SaveOptions) => Promise<SaveOutcome>,
 ): Promise<SaveOutcome> {
   const held = await readSavedRecord(ports, record.id);
-  if (held) return keep(mergeRecords(held.record, record), held.me, true);
+  if (held) return keep(mergeRecords(held.record, record), held.me, { isNew: true });
   const actor = newActorId(ports.world);
   const joined = editRecord(record, actor, [{ row: actorRow(actor), field: 'side', value: side }]);
   if (joined === record) return { kind: 'notSaved', reason: 'tooLarge' };
-  return keep(joined, { actor, sentAt: 0, archived: false }, true);
+  return keep(joined, createMyCopy(actor), { isNew: true });
 }
 
 /** What to call a record in a list. */

@@ -2,6 +2,7 @@
 import { parseRecordId } from '../core/ids.ts';
 import { clockOf, type ChecklistRecord } from '../core/record.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
+import { createMyCopy } from '../storage/my-copy.ts';
 import type { CompressionPort, Ports } from '../storage/ports.ts';
 import type { RecordStores } from './record-stores.ts';
 import { findStores } from './where-stored.ts';
@@ -26,7 +27,7 @@ function openInMemory(compression: CompressionPort, stores: RecordStores, record
   const newest = clockOf(record);
   const last = [...record.rows.values()].flatMap((row) => [...row.values()]).find((cell) => cell.n === newest);
   if (!last) return;
-  stores.openGiven(record, { actor: last.actor, sentAt: 0, archived: false });
+  stores.openGiven(record, createMyCopy(last.actor));
   let latest = record;
   stores.$open.listen((open) => {
     if (open.kind !== 'open' || open.record === latest) return;

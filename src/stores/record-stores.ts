@@ -27,8 +27,12 @@ export interface RecordStores {
   openGiven(record: ChecklistRecord, me: MyCopy): void;
   /** Applies one edit and saves it. Ignored while nothing is open or the record needs a newer build. */
   edit(edits: readonly Edit[]): void;
-  /** Remembers that everything up to now went into a link or file. */
+  /** Remembers that everything up to now went into a link or file for the other person: that is a copy as well. */
   noteSent(): void;
+  /** Remembers that everything up to now has a copy outside this device. */
+  noteCopied(): void;
+  /** Remembers that the reader called a text no password: `ROW FIELD FINGERPRINT`. */
+  noteNotSecret(note: string): void;
   /** The page goes away: what is not on disk yet, and what is still written in this moment, is kept without waiting. */
   leave(): void;
   /** Resolves when nothing waits to be saved. */
@@ -69,7 +73,9 @@ export function createRecordStores(ports: Ports): RecordStores {
       $saved.set({ kind: 'notSaved', reason: 'full' });
     },
     edit: (edits) => change(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) })),
-    noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record) } })),
+    noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record), copiedAt: clockOf(record) } })),
+    noteCopied: () => change(desk, ({ record, me }) => ({ me: { ...me, copiedAt: clockOf(record) } })),
+    noteNotSecret: (note) => change(desk, ({ me }) => ({ me: { ...me, notSecrets: [...new Set([...me.notSecrets, note])] } })),
     leave() {
       desk.leaving = true;
       keepUnsaved(desk);

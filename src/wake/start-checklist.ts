@@ -4,6 +4,7 @@ import type { ChecklistRecord } from '../core/record.ts';
 import type { Template } from '../core/template.ts';
 import { browserPorts } from '../storage/browser.ts';
 import { writeLink } from '../storage/link-text.ts';
+import { createMyCopy } from '../storage/my-copy.ts';
 import { newRecord } from '../storage/new-ids.ts';
 import { readSavedRecords, saveRecord } from '../storage/saved-records.ts';
 import { earlyEdits } from './early-ticks.ts';
@@ -51,8 +52,8 @@ async function go(template: Template, start: RecordStart, from: ChecklistRecord 
   const record = from
     ? createFromAccounts(template, from, start, made)
     : createRecord(template, start, made, earlyEdits(document, start.side, made.today));
-  const me = { actor: made.actor, sentAt: 0, archived: false };
-  const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, true);
+  const me = createMyCopy(made.actor);
+  const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, { isNew: true });
   const kept = outcome.kind === 'saved' || outcome.kind === 'mirrorOnly';
   // Where nothing can be stored the record travels in the address, so that even a reload keeps it.
   location.assign(`${siteBase()}record/#${kept ? record.id : await writeLink(ports.compression, record)}`);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { ChecklistRecord } from '../../src/core/record.ts';
 import { DATABASE } from '../../src/storage/keys.ts';
+import { createMyCopy } from '../../src/storage/my-copy.ts';
 import { encodeStored } from '../../src/storage/stored-record.ts';
 import { actorId } from './sample-records.ts';
 
@@ -16,7 +17,7 @@ export interface Seed {
 /** Stores records; the first one was saved last. */
 export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<void> {
   for (const [at, { record, archived = false, actor = 'S' }] of seeds.entries()) {
-    const me = { actor: actorId(actor), sentAt: 0, archived };
+    const me = { ...createMyCopy(actorId(actor)), archived };
     await seedRow(page, encodeStored({ record, me, savedAt: Date.UTC(2026, 10, 9 - at, 10, 42) }));
   }
 }

@@ -1,6 +1,7 @@
 // Saved records and doors for tests of storage.
 import type { ActorId } from '../../src/core/ids.ts';
 import type { ChecklistRecord } from '../../src/core/record.ts';
+import { createMyCopy } from '../../src/storage/my-copy.ts';
 import { memoryPorts, type Faults } from '../../src/storage/memory.ts';
 import type { Ports } from '../../src/storage/ports.ts';
 import type { SavedRecord } from '../../src/storage/stored-record.ts';
@@ -37,7 +38,7 @@ export function newBrowser(): Browser {
 
 /** A record as one device holds it. */
 export function savedOf(record: ChecklistRecord, actor: ActorId = SAM, savedAt = 1_000): SavedRecord {
-  return { record, me: { actor, sentAt: 0, archived: false }, savedAt };
+  return { record, me: createMyCopy(actor), savedAt };
 }
 
 /** A record whose packed form does not get smaller than about 80,000 characters. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { itemRow } from '../../src/core/ids.ts';
 import { mirrorKey } from '../../src/storage/keys.ts';
+import { createMyCopy } from '../../src/storage/my-copy.ts';
 import { readSavedRecord, readSavedRecords, removeRecord, saveRecord } from '../../src/storage/saved-records.ts';
 import { encodeStored } from '../../src/storage/stored-record.ts';
 import { NORA, recordId, SAM, sampleRecord, textOfRecord, TODAY, write } from '../core/sample-records.ts';
@@ -14,7 +15,11 @@ const loginOf = (held: ChecklistRecord | undefined): unknown => held && rowOf(he
 describe('saving and reading again', () => {
   it('keeps a record in the database and in the mirror, and says so', async () => {
     const browser = newBrowser();
-    expect(await saveRecord(browser.openTab(), savedOf(edited), true)).toEqual({ kind: 'saved', saved: savedOf(edited), mirrored: true });
+    expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toEqual({
+      kind: 'saved',
+      saved: savedOf(edited),
+      mirrored: true,
+    });
     expect([browser.rows.size, browser.texts.size, browser.told]).toEqual([1, 1, [record.id]]);
     const { records, unreadable, database } = await readSavedRecords(browser.openTab());
     expect([records.map(({ record: each }) => textOfRecord(each)), unreadable, database]).toEqual([[textOfRecord(edited)], [], true]);
@@ -22,7 +27,10 @@ describe('saving and reading again', () => {
 
   it('keeps a record in the database alone when the mirror cannot be used, and says so', async () => {
     const browser = newBrowser();
-    expect(await saveRecord(browser.openTab({ mirror: true }), savedOf(edited), true)).toMatchObject({ kind: 'saved', mirrored: false });
+    expect(await saveRecord(browser.openTab({ mirror: true }), savedOf(edited), { isNew: true })).toMatchObject({
+      kind: 'saved',
+      mirrored: false,
+    });
     expect(browser.texts.size).toBe(0);
     expect(textOfRecord((await readSavedRecord(browser.openTab({ mirror: true }), record.id))?.record ?? record)).toBe(
       textOfRecord(edited),
@@ -40,19 +48,19 @@ describe('saving and reading again', () => {
 
   it('says that nothing is saved when neither can be used', async () => {
     const broken = newBrowser().openTab({ database: true, mirror: true });
-    expect(await saveRecord(broken, savedOf(edited), true)).toEqual({ kind: 'notSaved', reason: 'full' });
+    expect(await saveRecord(broken, savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'full' });
     expect(await readSavedRecords(broken)).toEqual({ records: [], unreadable: [], database: false });
     expect(await readSavedRecord(broken, record.id)).toBeUndefined();
   });
 
   it('merges what the database and the mirror hold, and knows of itself what the newer one says', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited, SAM, 1_000), true);
+    await saveRecord(browser.openTab(), savedOf(edited, SAM, 1_000), { isNew: true });
     const later = savedOf(write(record, SAM, [2, 'login', 'shop']), SAM, 2_000);
     await saveRecord(browser.openTab({ database: true }), { ...later, me: { ...later.me, sentAt: 3, archived: true } });
     const read = await readSavedRecord(browser.openTab(), record.id);
     expect([loginOf(read?.record), read && rowOf(read.record, itemRow(2)).get('login')?.value]).toEqual(['office', 'shop']);
-    expect(read?.me).toEqual({ actor: SAM, sentAt: 3, archived: true });
+    expect(read?.me).toEqual({ ...createMyCopy(SAM), sentAt: 3, archived: true });
     await saveRecord(browser.openTab({ mirror: true }), savedOf(edited, SAM, 3_000));
     expect((await readSavedRecord(browser.openTab(), record.id))?.me.archived).toBe(false);
   });
@@ -60,8 +68,8 @@ describe('saving and reading again', () => {
   it('[G6] keeps records of different ids apart', async () => {
     const browser = newBrowser();
     const other = { ...edited, id: recordId('another-record-1') };
-    await saveRecord(browser.openTab(), savedOf(record), true);
-    await saveRecord(browser.openTab(), savedOf(other), true);
+    await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
+    await saveRecord(browser.openTab(), savedOf(other), { isNew: true });
     const { records } = await readSavedRecords(browser.openTab());
     expect(records.map(({ record: { id }, record: each }) => [id, loginOf(each)])).toEqual([
       ['sample-record-01', undefined],
@@ -72,7 +80,7 @@ describe('saving and reading again', () => {
   it('keeps a record that is too long for the mirror in the database, and says so', async () => {
     const browser = newBrowser();
     const bulky = bulkyRecord();
-    expect(await saveRecord(browser.openTab(), savedOf(bulky), true)).toMatchObject({ kind: 'saved', mirrored: false });
+    expect(await saveRecord(browser.openTab(), savedOf(bulky), { isNew: true })).toMatchObject({ kind: 'saved', mirrored: false });
     expect(browser.texts.size).toBe(0);
     expect(await saveRecord(browser.openTab({ database: true }), savedOf(bulky))).toEqual({ kind: 'notSaved', reason: 'full' });
     expect(textOfRecord((await readSavedRecord(browser.openTab(), bulky.id))?.record ?? record)).toBe(textOfRecord(bulky));
@@ -90,14 +98,14 @@ describe('what cannot be read', () => {
     expect(unreadable).toEqual([
       { id: record.id, problem: { kind: 'invalid', what: 'checksum' }, raw: JSON.stringify(corrupted, null, 1) },
     ]);
-    expect(await saveRecord(browser.openTab(), savedOf(edited), true)).toEqual({ kind: 'notSaved', reason: 'unreadable' });
+    expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'unreadable' });
     expect(browser.rows.get(record.id)).toBe(corrupted);
     expect([browser.texts.size, browser.told]).toEqual([0, []]);
   });
 
   it('[M3] is read from a good mirror, and still not overwritten', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), true);
+    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
     browser.rows.set(record.id, corrupted);
     const { records, unreadable } = await readSavedRecords(browser.openTab());
     expect([records, unreadable]).toEqual([[savedOf(edited)], []]);
@@ -116,7 +124,7 @@ describe('what cannot be read', () => {
     ['a row of a newer version', { ...encodeStored(savedOf(edited)), me: { device: 1 } }],
   ])('[M3] may be %s: it is named, and other records are read', async (_what, row) => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf({ ...record, id: recordId('another-record-1') }), true);
+    await saveRecord(browser.openTab(), savedOf({ ...record, id: recordId('another-record-1') }), { isNew: true });
     browser.rows.set('broken', row);
     const { records, unreadable } = await readSavedRecords(browser.openTab());
     expect(records).toHaveLength(1);
@@ -125,7 +133,7 @@ describe('what cannot be read', () => {
 
   it('is left aside in the mirror when the database is whole', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), true);
+    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
     for (const text of [
       '',
       'x',
@@ -142,7 +150,7 @@ describe('what cannot be read', () => {
 describe('a record that was deleted', () => {
   it('is gone from both stores, and other tabs are told', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), true);
+    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
     await removeRecord(browser.openTab(), record.id);
     expect([browser.rows.size, browser.texts.size, browser.told]).toEqual([0, 0, [record.id, record.id]]);
     expect(await readSavedRecord(browser.openTab(), record.id)).toBeUndefined();
@@ -151,7 +159,7 @@ describe('a record that was deleted', () => {
   it('is not brought back by another tab that still has it open: that is told that it is gone', async () => {
     const browser = newBrowser();
     const tab = browser.openTab();
-    await saveRecord(tab, savedOf(record), true);
+    await saveRecord(tab, savedOf(record), { isNew: true });
     await removeRecord(browser.openTab(), record.id);
     expect(await saveRecord(tab, savedOf(edited))).toEqual({ kind: 'gone' });
     expect([browser.rows.size, browser.texts.size]).toEqual([0, 0]);
@@ -159,15 +167,15 @@ describe('a record that was deleted', () => {
 
   it('comes back as it was when somebody wants it back', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), true);
+    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
     await removeRecord(browser.openTab(), record.id);
-    expect(await saveRecord(browser.openTab(), savedOf(edited), true)).toMatchObject({ kind: 'saved', mirrored: true });
+    expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toMatchObject({ kind: 'saved', mirrored: true });
     expect(await readSavedRecord(browser.openTab(), record.id)).toEqual(savedOf(edited));
   });
 
   it('was not deleted when the mirror still stands: then only the database was lost', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(record), true);
+    await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
     browser.rows.clear();
     expect(await saveRecord(browser.openTab(), savedOf(edited))).toMatchObject({ kind: 'saved', mirrored: true });
     expect(browser.rows.size).toBe(1);
@@ -175,7 +183,7 @@ describe('a record that was deleted', () => {
 
   it('stays deleted in the mirror when the database cannot be used', async () => {
     const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(record), true);
+    await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
     await removeRecord(browser.openTab({ database: true }), record.id);
     expect([browser.rows.size, browser.texts.size]).toEqual([1, 0]);
   });
@@ -185,7 +193,7 @@ describe('two tabs', () => {
   it('that both edit lose nothing, whoever saves first', async () => {
     const browser = newBrowser();
     const [one, two] = [browser.openTab(), browser.openTab()];
-    await saveRecord(one, savedOf(record), true);
+    await saveRecord(one, savedOf(record), { isNew: true });
     let [mine, theirs] = [record, record];
     for (let turn = 1; turn <= 20; turn += 1) {
       mine = write(mine, SAM, [turn, 'login', `one ${turn}`]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeStored, isMyCopy, parseStored } from '../../src/storage/stored-record.ts';
+import { createMyCopy, parseMyCopy } from '../../src/storage/my-copy.ts';
+import { encodeStored, parseStored } from '../../src/storage/stored-record.ts';
 import { anyRecord } from '../core/arbitrary-record.ts';
 import { SAM, sampleRecord, textOfRecord } from '../core/sample-records.ts';
 import { savedOf } from './sample-saves.ts';
@@ -30,11 +31,34 @@ describe('a stored row', () => {
 
   it('[I2] keeps who this device is beside the record, not in it', () => {
     const { text, me } = encodeStored(savedOf(sampleRecord()));
-    expect(me).toEqual({ actor: SAM, sentAt: 0, archived: false });
+    expect(me).toEqual(createMyCopy(SAM));
     expect(text).toBe(textOfRecord(sampleRecord()));
-    expect([{}, null, 'me', { ...me, actor: 'short' }, { ...me, sentAt: '0' }, { ...me, archived: 0 }].map(isMyCopy)).toEqual(
-      Array(6).fill(false),
-    );
-    expect(isMyCopy(me)).toBe(true);
+  });
+
+  it('that was written before copies were counted counts what was sent as copied', () => {
+    const row = { ...encodeStored(savedOf(sampleRecord())), me: { actor: SAM, sentAt: 7, archived: true } };
+    const read = parseStored(row);
+    expect(read.ok && read.value.me).toEqual({ actor: SAM, sentAt: 7, copiedAt: 7, archived: true, notSecrets: [] });
+  });
+});
+
+describe('what a device knows of a record', () => {
+  it('is read back as it was written', () => {
+    const me = { ...createMyCopy(SAM), sentAt: 3, copiedAt: 9, archived: true, notSecrets: ['i1 note 7c1a'] };
+    expect(parseMyCopy(JSON.parse(JSON.stringify(me)))).toEqual(me);
+  });
+
+  it.each([
+    null,
+    'me',
+    {},
+    ...[{ actor: 'short' }, { sentAt: '0' }, { archived: 0 }, { copiedAt: '0' }, { notSecrets: 'i1' }, { notSecrets: [7] }].map(
+      (wrong) => ({
+        ...createMyCopy(SAM),
+        ...wrong,
+      }),
+    ),
+  ])('is nothing of the kind: %j', (value) => {
+    expect(parseMyCopy(value)).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ const record = write(sampleRecord(), SAM, [1, 'login', 'office']);
 
 async function openLibrary(): Promise<{ browser: Browser; library: LibraryStores }> {
   const browser = newBrowser();
-  await saveRecord(browser.openTab(), savedOf(record), true);
+  await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
   const library = createLibraryStores(browser.openTab());
   await library.readLibrary();
   return { browser, library };
@@ -39,7 +39,7 @@ describe('the records of this device', () => {
   it('[M4] are not renamed when they need a newer build', async () => {
     const { browser, library } = await openLibrary();
     const newer = { ...record, minEdit: FORMAT + 1 };
-    await saveRecord(browser.openTab(), savedOf(newer), true);
+    await saveRecord(browser.openTab(), savedOf(newer), { isNew: true });
     await library.renameRecord(savedOf(newer), 'New name');
     expect(projectsOf(library)).toEqual(['Rye & Co bakery']);
   });

@@ -36,7 +36,7 @@ describe('the address of the record page', () => {
     const ports = newBrowser().openTab();
     const stores = createRecordStores(ports);
     expect(await openAddress(ports, stores, `#${record.id}`)).toBe('missing');
-    await saveRecord(ports, savedOf(record), true);
+    await saveRecord(ports, savedOf(record), { isNew: true });
     expect(await openAddress(ports, stores, `#${record.id}/i1`)).toBe('opened');
     expect(stores.$open.get()).toMatchObject({ kind: 'open', record });
   });
@@ -66,7 +66,7 @@ describe('a link that was opened', () => {
     const link = await writeLink(ports.compression, record);
     const fresh = await readReceived(ports, link);
     expect(fresh.ok && [textOfRecord(fresh.value.record), fresh.value.held]).toEqual([textOfRecord(record), undefined]);
-    await saveRecord(ports, savedOf(sampleRecord()), true);
+    await saveRecord(ports, savedOf(sampleRecord()), { isNew: true });
     const known = await readReceived(ports, link);
     expect(known.ok && known.value.held).toEqual(savedOf(sampleRecord()));
     expect((await readSavedRecords(ports)).records).toEqual([savedOf(sampleRecord())]);

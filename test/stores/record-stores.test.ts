@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemRow } from '../../src/core/ids.ts';
 import { clockOf, FORMAT, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import type { Faults } from '../../src/storage/memory.ts';
+import { createMyCopy } from '../../src/storage/my-copy.ts';
 import type { Ports } from '../../src/storage/ports.ts';
 import { readSavedRecord, removeRecord, saveRecord } from '../../src/storage/saved-records.ts';
 import { createRecordStores, type RecordStores } from '../../src/stores/record-stores.ts';
@@ -17,7 +18,7 @@ async function openPage(
   stored: ChecklistRecord = record,
 ): Promise<{ browser: Browser; ports: Ports; stores: RecordStores }> {
   const browser = newBrowser();
-  await saveRecord(browser.openTab(), savedOf(stored), true);
+  await saveRecord(browser.openTab(), savedOf(stored), { isNew: true });
   const ports = browser.openTab(faults);
   const stores = createRecordStores(ports);
   await stores.openRecord(stored.id);
@@ -36,7 +37,7 @@ describe('an open record', () => {
   it('is loading, then open as it was saved, or missing', async () => {
     const { ports, stores } = await openPage();
     expect(createRecordStores(ports).$open.get()).toEqual({ kind: 'loading' });
-    expect(stores.$open.get()).toEqual({ kind: 'open', record, me: { actor: SAM, sentAt: 0, archived: false } });
+    expect(stores.$open.get()).toEqual({ kind: 'open', record, me: createMyCopy(SAM) });
     expect(stores.$saved.get()).toMatchObject({ kind: 'saved', at: 1_000 });
     await stores.openRecord(recordId('nobody-has-this1'));
     expect(stores.$open.get()).toEqual({ kind: 'missing' });
@@ -198,7 +199,7 @@ describe('another tab', () => {
     const { browser, stores } = await openPage();
     const later = write(record, NORA, [1, 'login', 'shop']);
     const tab = browser.openTab();
-    await saveRecord(tab, savedOf({ ...later, id: recordId('another-record-1') }), true);
+    await saveRecord(tab, savedOf({ ...later, id: recordId('another-record-1') }), { isNew: true });
     await saveRecord(tab, savedOf(later, NORA, 2_000));
     await expect.poll(() => valueOf(openedRecord(stores), 'login')).toBe('shop');
     expect(stores.$open.get()).toMatchObject({ me: { actor: SAM } });

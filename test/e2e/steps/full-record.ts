@@ -5,6 +5,7 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import { markEdits } from '../../../src/core/marks.ts';
 import { clockOf, editRecord, rowOf, type ChecklistRecord, type Edit } from '../../../src/core/record.ts';
 import type { Template } from '../../../src/core/template.ts';
+import { createMyCopy } from '../../../src/storage/my-copy.ts';
 import type { SavedRecord } from '../../../src/storage/stored-record.ts';
 
 const DAY = 20_780;
@@ -41,5 +42,5 @@ export function fullRecord(template: Template): SavedRecord {
   for (let number = 0; number < LIMITS.actors; number += 1)
     edit(actorOf(number), [{ row: actorRow(actorOf(number)), field: 'side', value: number % 2 ? 'client' : 'developer' }]);
   edit(sam, [{ row: RECORD_ROW, field: 'note', value: 'n'.repeat(LIMITS.text) }]);
-  return { record, me: { actor: sam, sentAt: clockOf(record), archived: false }, savedAt: Date.UTC(2026, 10, 20) };
+  return { record, me: { ...createMyCopy(sam), sentAt: clockOf(record) }, savedAt: Date.UTC(2026, 10, 20) };
 }
