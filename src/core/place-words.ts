@@ -2,6 +2,7 @@
 import { changeKey } from './change-key.ts';
 import { fieldWords, itemOf, rowWords } from './field-words.ts';
 import type { ChecklistRecord } from './record.ts';
+import { isSignOffField } from './sign-off-fields.ts';
 import type { CellPlace } from './sign-off.ts';
 import { MARKS, SIDES, type Template } from './template.ts';
 import type { Words } from './value-words.ts';
@@ -11,6 +12,7 @@ import { MARK_WORDS } from './wording.ts';
 export function placeWords(template: Template, record: ChecklistRecord, { row, field }: CellPlace): readonly Words[] {
   const said = rowWords(template, record, row);
   const isAsked = ['step', 'question'].includes(itemOf(template, row)?.kind ?? '');
+  if (said && (field === 'kept' || field === 'kept-note')) return ['where the password of ', { said }, ' is kept'];
   const of: readonly Words[] = !said ? [] : isAsked ? [' to ‘', { said }, '’'] : [' of ', { said }];
   return [thingWords(field), ...of];
 }
@@ -22,6 +24,7 @@ function thingWords(field: string): string {
   if (field === 'listed') return 'the place on the list';
   if (field === 'unused') return 'the tick ‘Not used’';
   if (field === 'together') return 'who fills it in';
+  if (isSignOffField(field)) return 'the sign-off';
   return fieldWords(field) ?? 'something that only a newer version of this site can show';
 }
 

@@ -2,7 +2,6 @@
 import type { Template } from '../../core/template.ts';
 import { forgetOpenedLink } from '../../stores/opened-links.ts';
 import type { SavedRecord } from '../../stores/saved-types.ts';
-import { formatSavedAt } from '../library/saved-at.ts';
 import { Icon } from '../record/drawings.tsx';
 import { ReviewChanges } from '../review/ReviewChanges.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -25,7 +24,6 @@ export function HeldNote({ received: { record }, held, template, base, asked, on
   return (
     <>
       <ReviewChanges {...review} />
-      <p className="note">You have this checklist on this device. Your copy was saved {formatSavedAt(held.savedAt)}.</p>
       <details className="disclose">
         <summary>
           <Icon name="open" />

@@ -2,6 +2,7 @@
 import type { Change } from '../../core/changes.ts';
 import { changeWords } from '../../core/change-words.ts';
 import { isConflict, isRefusable, valueOfChoice } from '../../core/choices.ts';
+import { crossedWords } from '../../core/crossed-words.ts';
 import { itemOf } from '../../core/field-words.ts';
 import { isOwnRow } from '../../core/ids.ts';
 import { keyState } from '../../core/key-state.ts';
@@ -23,6 +24,7 @@ interface ChangeProps {
 /** The line. */
 export function ChangeItem({ review, change, chosen, onChoose }: ChangeProps) {
   const { telling, reader } = review;
+  const asks = isConflict(change) && isRefusable(change, reader);
   return (
     <li>
       <ChangeTag review={review} change={change} />

@@ -6,6 +6,7 @@ import { counted } from '../../core/turn-words.ts';
 import type { SavedRecord } from '../../stores/saved-types.ts';
 import { Foreign } from '../library/Foreign.tsx';
 import { ProjectName } from '../library/ProjectName.tsx';
+import { formatSavedAt } from '../library/saved-at.ts';
 import { Icon } from '../record/drawings.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import { firstChoice, newsWords, takenCount } from './review.ts';
@@ -64,10 +65,10 @@ function News({ state: { review, stage }, asked, project }: NewsProps) {
   );
 }
 
-function Asked({ state, onTurnAway }: ReviewProps & { readonly state: ReviewState }) {
+function Asked({ state, held, onTurnAway }: ReviewProps & { readonly state: ReviewState }) {
   return (
     <>
-      <p>Your own list stays as it is until you merge.</p>
+      <p>Your own list, saved {formatSavedAt(held.savedAt)}, stays as it is until you merge.</p>
       <Buttons onTurnAway={onTurnAway}>
         <button type="button" className="btn main" onClick={state.start}>
           Review changes
