@@ -1,6 +1,5 @@
 // 'Download PDF': what cannot be shown is said first, then the engine is fetched.
 import { useEffect, useState } from 'react';
-import { toPrintModel } from '../../core/exports/to-print-model.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
@@ -30,7 +29,7 @@ export function usePdf(props: PdfProps, say: (words: string) => void): PdfDownlo
   useEffect(() => say(''), [props.record]);
   const run = async (anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
-    const model = modelOf(props, at);
+    const model = await modelOf(props, at);
     const missing = anyway ? [] : await unshownText(model);
     setUnshown(missing);
     if (missing.length > 0) return '';
@@ -44,7 +43,8 @@ export function usePdf(props: PdfProps, say: (words: string) => void): PdfDownlo
   return { make: () => start(false), makeAnyway: () => start(true), unshown };
 }
 
-function modelOf({ base, siteName, template, record }: PdfProps, at: number): PrintModel {
+async function modelOf({ base, siteName, template, record }: PdfProps, at: number): Promise<PrintModel> {
+  const { toPrintModel } = await import('../../core/exports/to-print-model.ts');
   const address = `${location.origin}${base}checklists/${template.slug}/`;
   return toPrintModel(template, record, { siteName, address, saved: `Saved ${SAVED.format(at)}` });
 }
