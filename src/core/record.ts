@@ -79,7 +79,8 @@ export function editRecord(record: ChecklistRecord, actor: ActorId, edits: reado
   const n = clockOf(record) + 1;
   const rows = new Map(record.rows);
   for (const { row, field, value } of changes) rows.set(row, new Map(rows.get(row)).set(field, { value, n, actor }));
-  const edited = noteReached({ ...record, rows }, actor);
+  // With the record of before: what this edit takes the place of may stand in no cell any more.
+  const edited = noteReached({ ...record, rows }, actor, record);
   return passedLimit(edited) ? record : edited;
 }
 
