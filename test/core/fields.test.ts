@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_TEXTS, codeOfField, doneField, FIELD_CODES, fieldOfCode, markField, nameField } from '../../src/core/fields.ts';
+import { NUMBERED_FIELDS } from '../../src/core/pack-columns.ts';
 import { MARKS, SIDES } from '../../src/core/template.ts';
 
 describe('fields', () => {
@@ -26,5 +27,10 @@ describe('fields', () => {
     const used = [...SIDES.map(nameField), ...SIDES.map(doneField), ...MARKS.map(markField), ...ACCOUNT_TEXTS];
     expect(used.filter((field) => !Object.hasOwn(FIELD_CODES, field))).toEqual([]);
     expect([nameField('client'), doneField('developer'), markField('changed')]).toEqual(['client-name', 'done-developer', 'changed']);
+  });
+
+  it('[F1] has a number in links that never changes: its place among the first 32', () => {
+    const codes = 'p c d s e t w i u n v a l o k kn r z f mh ml mn mc dc dd q gc gcn gcs gd gdn gds';
+    expect(NUMBERED_FIELDS.map(codeOfField).join(' ')).toBe(codes);
   });
 });
