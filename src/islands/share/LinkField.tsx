@@ -1,29 +1,32 @@
-// The link, to see and to copy by hand, and how far it gets.
-import type { Making } from './use-share.ts';
-import { lengthWords } from './share-words.ts';
+// The link, to see and to copy.
+import type { Share } from '../../stores/share-record.ts';
+import type { WaysOut } from './use-ways-out.ts';
+import { WayOut } from './WayOut.tsx';
 
-/** No field where there is no link. */
-export function LinkField({ making, isLocked }: { readonly making: Making; readonly isLocked: boolean }) {
-  const link = making.kind === 'ready' ? making.share.link : '';
+interface FieldProps {
+  /** Undefined until it is ready. */
+  readonly share: Share | undefined;
+  readonly ways: WaysOut;
+  /** Whether the link is the first thing to send. */
+  readonly main: boolean;
+}
+
+/** The field and its button; neither where a record is too long for a link. */
+export function LinkField({ share, ways, main }: FieldProps) {
+  if (share && share.link === undefined) return null;
   return (
-    <>
-      {link !== undefined && (
-        <>
-          <label htmlFor="share-link">The link</label>
-          <input
-            id="share-link"
-            className="exact"
-            type="text"
-            readOnly
-            value={link}
-            aria-describedby="share-length"
-            onFocus={(event) => event.target.select()}
-          />
-        </>
-      )}
-      <p id="share-length" className="note" role="status">
-        {lengthWords(making, isLocked)}
-      </p>
-    </>
+    <div className="link-field">
+      <label htmlFor="share-link">The link</label>
+      <input
+        id="share-link"
+        className="exact"
+        type="text"
+        readOnly
+        value={share?.link ?? ''}
+        aria-describedby="share-length"
+        onFocus={(event) => event.target.select()}
+      />
+      <WayOut icon="copy" words="Copy link" isReady={ways.isReady} main={main} onPress={ways.copy} />
+    </div>
   );
 }

@@ -101,8 +101,8 @@ function OwnWords({ words, problem, onChange }: OwnProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       <p id="own-words-note" className="note">
-        At least {MIN_OWN_CHARS} characters: five words that nobody would expect together. Not a password that you use anywhere else, and
-        not a name, a date or a saying: those are tried first. Capitals do not count.
+        At least {MIN_OWN_CHARS} characters: five words that nobody would expect together. No name, date or saying, and no password that you
+        use elsewhere. Capitals do not count.
       </p>
       <p id="own-words-problem" className="trouble" role="alert">
         {problem}

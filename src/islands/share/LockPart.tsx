@@ -1,5 +1,5 @@
 // The lock of what is sent: offered, or as it stands.
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { canLock } from '../../stores/passphrases.ts';
 import { Icon } from '../record/drawings.tsx';
 import { PassphrasePlate } from './PassphrasePlate.tsx';
@@ -9,10 +9,12 @@ interface OfferProps {
   /** Takes the focus when a lock was taken off or not set. */
   readonly focus: Ref<HTMLButtonElement>;
   readonly onChoose: () => void;
+  /** The way out of the panel. */
+  readonly children: ReactNode;
 }
 
 /** The button; where the browser cannot lock it stays and says why. */
-export function LockOffer({ focus, onChoose }: OfferProps) {
+export function LockOffer({ focus, onChoose, children }: OfferProps) {
   const isPossible = canLock();
   return (
     <div className="lock">
@@ -28,38 +30,42 @@ export function LockOffer({ focus, onChoose }: OfferProps) {
           <Icon name="lock" />
           Lock with a passphrase
         </button>
+        {children}
       </p>
       <p id="lock-note" className="note">
-        {isPossible ? 'Then the link and the file open with the passphrase alone.' : NO_LOCK}
+        {isPossible ? 'Then nobody can read the link or the file without the passphrase.' : NO_LOCK}
       </p>
     </div>
   );
 }
 
-interface LockedProps {
+interface SetProps {
   /** Takes the focus when the lock was set. */
   readonly focus: Ref<HTMLHeadingElement>;
   readonly other: string;
   readonly passphrase: string;
   readonly onUnlock: () => void;
+  /** The way out of the panel. */
+  readonly children: ReactNode;
 }
 
 /** The passphrase, what to do with it, and the way back. */
-export function LockSet({ focus, other, passphrase, onUnlock }: LockedProps) {
+export function LockSet({ focus, other, passphrase, onUnlock, children }: SetProps) {
   return (
     <section className="lock" aria-labelledby="lock-set">
       <h3 id="lock-set" ref={focus} tabIndex={-1}>
-        Locked with this passphrase
+        Now tell {other} the passphrase
       </h3>
+      <p>
+        <b>Send it another way than the link:</b> tell it by phone. Write it down as well: it is kept nowhere, and it is gone when you leave
+        this page.
+      </p>
       <PassphrasePlate passphrase={passphrase}>
         <button type="button" className="btn" onClick={onUnlock}>
           Do not lock
         </button>
+        {children}
       </PassphrasePlate>
-      <p>
-        <b>Send the passphrase another way than the link:</b> tell it to {other} by phone. Write it down as well: it is kept nowhere, and it
-        is gone from here when you leave this page.
-      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // A passphrase to read out or to copy.
 import { useState, type ReactNode } from 'react';
 import { copyText } from '../../stores/files.ts';
+import { Icon } from '../record/drawings.tsx';
 
 interface PlateProps {
   readonly passphrase: string;
@@ -19,7 +20,8 @@ export function PassphrasePlate({ passphrase, children }: PlateProps) {
       </p>
       <p className="row">
         <button type="button" className="btn" onClick={() => void copy()}>
-          Copy the passphrase
+          <Icon name="copy" />
+          Copy<span className="unseen"> the passphrase</span>
         </button>
         {children}
       </p>

@@ -33,20 +33,18 @@ export function SharePanel(props: ShareProps) {
       {isChoosing ? (
         <LockForm focus={focus} onLock={lock} onCancel={() => setChoosing(false)} />
       ) : (
-        <>
-          <Sending {...props} passphrase={passphrase} />
-          {isLocked ? (
-            <LockSet focus={focus} other={other} passphrase={passphrase} onUnlock={() => lock(undefined)} />
-          ) : (
-            <LockOffer focus={focus} onChoose={() => setChoosing(true)} />
-          )}
-        </>
+        <Sending {...props} passphrase={passphrase} />
       )}
-      <p className="row end">
-        <button type="button" className="btn" onClick={onClose}>
-          Close
-        </button>
-      </p>
+      {!isChoosing && isLocked && (
+        <LockSet focus={focus} other={other} passphrase={passphrase} onUnlock={() => lock(undefined)}>
+          <CloseButton onClose={onClose} />
+        </LockSet>
+      )}
+      {!isChoosing && !isLocked && (
+        <LockOffer focus={focus} onChoose={() => setChoosing(true)}>
+          <CloseButton onClose={onClose} />
+        </LockOffer>
+      )}
     </section>
   );
 }
@@ -65,5 +63,13 @@ function Sending({ passphrase, children, ...props }: ShareProps & { readonly pas
       {children}
       <WaysOut making={making} held={held} other={other} sending={{ template, record, side, sentAt, isLocked }} onSent={onSent} />
     </>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" className="btn close" onClick={onClose}>
+      Close
+    </button>
   );
 }

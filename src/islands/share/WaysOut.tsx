@@ -1,12 +1,12 @@
 // The link itself and the ways to hand it over. Nothing is offered before the site has opened its own link again.
 import { useState } from 'react';
 import type { Sending } from '../../core/mail-words.ts';
-import { MAX_QR_CHARS } from '../../stores/share-record.ts';
+import { MAX_QR_CHARS, type Share } from '../../stores/share-record.ts';
 import { Icon } from '../record/drawings.tsx';
 import { LinkField } from './LinkField.tsx';
 import { MailButton } from './MailButton.tsx';
 import { QrFigure } from './QrFigure.tsx';
-import { isFileBetter } from './share-words.ts';
+import { isFileBetter, lengthWords } from './share-words.ts';
 import { ShareSheetButtons } from './ShareSheetButtons.tsx';
 import type { Making } from './use-share.ts';
 import { useWaysOut } from './use-ways-out.ts';
@@ -20,32 +20,25 @@ interface WaysProps {
   readonly onSent: () => void;
 }
 
-/** Field, buttons, and what came of them. */
+/** Field, buttons, and what came of them. What is better to send comes first. */
 export function WaysOut({ making, held, sending, other, onSent }: WaysProps) {
   const share = making.kind === 'ready' && !held ? making.share : undefined;
   const ways = useWaysOut({ share, held, title: sending.template.title, onSent });
   const [isDrawn, setDrawn] = useState(false);
   const fileFirst = isFileBetter(share);
-  const link = share?.link;
-  const qrLink = link !== undefined && link.length <= MAX_QR_CHARS ? link : undefined;
+  const qrLink = qrLinkOf(share);
   const save = <WayOut icon="save" words="Save as a file" isReady={ways.isReady} main={fileFirst} onPress={ways.save} />;
+  const link = <LinkField share={share} ways={ways} main={!fileFirst} />;
   return (
     <>
-      {held ? <Held words={held} /> : <LinkField making={making} isLocked={sending.isLocked} />}
-      <p className="row">
-        {fileFirst && save}
-        {(!share || link !== undefined) && (
-          <WayOut icon="copy" words="Copy link" isReady={ways.isReady} main={!fileFirst} onPress={ways.copy} />
-        )}
+      {fileFirst ? save : link}
+      {held ? <Held words={held} /> : <LengthNote words={lengthWords(making, sending.isLocked)} />}
+      {fileFirst && link}
+      <p className="ways">
         <ShareSheetButtons share={share} ways={ways} />
         <MailButton sending={sending} share={share} ways={ways} />
         {!fileFirst && save}
-        {qrLink && (
-          <button type="button" className="btn" aria-expanded={isDrawn} onClick={() => (setDrawn(!isDrawn), onSent())}>
-            <Icon name="qr" />
-            QR code
-          </button>
-        )}
+        {qrLink && <QrButton isDrawn={isDrawn} onPress={() => (setDrawn(!isDrawn), onSent())} />}
       </p>
       <p className="note" role="status">
         {ways.said}
@@ -55,11 +48,32 @@ export function WaysOut({ making, held, sending, other, onSent }: WaysProps) {
   );
 }
 
+function qrLinkOf(share: Share | undefined): string | undefined {
+  return share?.link !== undefined && share.link.length <= MAX_QR_CHARS ? share.link : undefined;
+}
+
+function LengthNote({ words }: { readonly words: string }) {
+  return (
+    <p id="share-length" className="note" role="status">
+      {words}
+    </p>
+  );
+}
+
 function Held({ words }: { readonly words: string }) {
   return (
     <p className="held" role="alert">
       <Icon name="warning" />
       <b>{words}</b>
     </p>
+  );
+}
+
+function QrButton({ isDrawn, onPress }: { readonly isDrawn: boolean; readonly onPress: () => void }) {
+  return (
+    <button type="button" className="btn" aria-expanded={isDrawn} onClick={onPress}>
+      <Icon name="qr" />
+      QR code
+    </button>
   );
 }
