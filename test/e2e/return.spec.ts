@@ -113,3 +113,14 @@ test('a clock that is far ahead is taken only after a second yes', async ({ page
   await page.getByRole('button', { name: 'Merge 1 change' }).click();
   await expect(page.getByText('1 change merged. Saved on this device.')).toBeVisible();
 });
+
+test('a clock that leaves no room for later edits is never merged', async ({ page, request }) => {
+  const { sample } = crossed(await fetchTemplate(request));
+  const rows = new Map(sample.rows).set(RECORD_ROW, new Map([['project', { value: 'Mine now', n: 2 ** 40, actor: actorId('N') }]]));
+  await seedRecords(page, [{ record: sample }]);
+  await open(page, { ...sample, rows });
+  await expect(page.getByRole('heading', { name: 'This link cannot be merged into your list' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Review changes' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to your list' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rye & Co', exact: true })).toBeVisible();
+});

@@ -24,14 +24,14 @@ interface ChangeProps {
 /** The line. */
 export function ChangeItem({ review, change, chosen, onChoose }: ChangeProps) {
   const { telling, reader } = review;
-  const asks = isConflict(change) && isRefusable(change, reader);
+  const asks = isConflict(change, reader);
   return (
     <li>
       <ChangeTag review={review} change={change} />
       <p className="what" id={idOf(change)}>
-        <Said words={changeWords(telling, change)} />
+        <Said words={asks ? crossedWords(telling, change) : changeWords(telling, change)} />
       </p>
-      {isConflict(change, reader) ? (
+      {asks ? (
         <BothWrote review={review} change={change} chosen={chosen} onChoose={onChoose} />
       ) : (
         <TakeBox review={review} change={change} chosen={chosen} onChoose={onChoose} />

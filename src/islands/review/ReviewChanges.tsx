@@ -10,9 +10,11 @@ import { formatSavedAt } from '../library/saved-at.ts';
 import { Icon } from '../record/drawings.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import { firstChoice, newsWords, takenCount } from './review.ts';
+import { CannotMerge, Done, NothingNew } from './ReviewEnds.tsx';
 import { useReview, type ReviewState } from './use-review.ts';
 
-interface ReviewProps {
+/** What the screen needs. */
+export interface ReviewProps {
   readonly template: Template;
   readonly held: SavedRecord;
   readonly received: ChecklistRecord;
@@ -29,6 +31,7 @@ interface ReviewProps {
 export function ReviewChanges(props: ReviewProps) {
   const state = useReview(props.template, props.held, props.received);
   const { stage, review } = state;
+  if (review.problem) return <CannotMerge {...props} problem={review.problem} />;
   if (review.changes.length === 0) return <NothingNew {...props} />;
   if (stage === 'merged' || stage === 'undone') return <Done {...props} state={state} />;
   return (
@@ -138,54 +141,5 @@ function Suspicious({ trusted, onTrust }: SuspiciousProps) {
         <span>I have asked. Merge it all the same.</span>
       </label>
     </div>
-  );
-}
-
-/** The list is as the reader chose, or as it was before: said, and taken to. */
-function Done({ held, base, state: { review, chosen, stage, undo, problem } }: ReviewProps & { readonly state: ReviewState }) {
-  const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), [stage]);
-  const count = takenCount(review, chosen);
-  return (
-    <section className="panel review flow" aria-labelledby="review-done">
-      <h2 id="review-done">
-        <ProjectName record={held.record} />
-      </h2>
-      <p ref={words} tabIndex={-1} role="status">
-        {stage === 'undone'
-          ? UNDONE
-          : `${count > 0 ? `${counted(count, 'change')} merged` : 'Your own values stay'}. Saved on this device.`}
-      </p>
-      <p role="alert">{problem}</p>
-      <p className="row">
-        <a className="btn main" href={`${base}record/#${held.record.id}`}>
-          Go to your list
-        </a>
-        {stage === 'merged' && (
-          <button type="button" className="btn" onClick={() => void undo()}>
-            Undo
-          </button>
-        )}
-      </p>
-    </section>
-  );
-}
-
-const UNDONE = 'Undone: your list says what it said before. What came is kept in the history of your list, in case you want it after all.';
-
-function NothingNew({ held, base, onTurnAway }: ReviewProps) {
-  return (
-    <section className="flow" aria-labelledby="review">
-      <h2 id="review">Nothing new</h2>
-      <p>Everything in this link is in your list already, or your list is newer. Nothing was changed.</p>
-      <p className="row">
-        <a className="btn main" href={`${base}record/#${held.record.id}`}>
-          Go to your list
-        </a>
-        <button type="button" className="btn" onClick={onTurnAway}>
-          Close
-        </button>
-      </p>
-    </section>
   );
 }

@@ -7,6 +7,7 @@ import { atStart, shortName } from '../../core/names.ts';
 import { sideOf, type ChecklistRecord } from '../../core/record.ts';
 import { senderSide } from '../../core/sender.ts';
 import type { Choice, Chosen } from '../../core/take-changes.ts';
+import { takeProblem, type TakeProblem } from '../../core/take-problem.ts';
 import type { Telling } from '../../core/telling.ts';
 import type { Side, Template } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
@@ -22,6 +23,8 @@ export interface Review {
   /** Whether the reader's own side sent it, from another device. */
   readonly isOwn: boolean;
   readonly isSuspicious: boolean;
+  /** Why it cannot be merged at all, or undefined. */
+  readonly problem: TakeProblem | undefined;
 }
 
 /** Compares; changes nothing. */
@@ -37,6 +40,7 @@ export function reviewOf(template: Template, held: SavedRecord, received: Checkl
     sender: side && side !== reader ? atStart(shortName(record, side)) : undefined,
     isOwn: side === reader,
     isSuspicious: isFarAhead(held.record, received),
+    problem: takeProblem(held.record, received),
   };
 }
 
