@@ -40,14 +40,13 @@ type CellDifference = Omit<Difference, 'row' | 'field'>;
 function compareCells(mine: Cell | undefined, theirs: Cell, held: ChecklistRecord, received: ChecklistRecord): CellDifference | undefined {
   if (!mine) return { mine, theirs, winner: 'theirs', isConflict: false };
   const winner = largerCell(mine, theirs) === mine ? 'mine' : 'theirs';
-  const isConflict = !isSettled(mine, theirs, held.seen, received.seen);
+  const isConflict = !isSame(mine.value, theirs.value) && !isSettled(mine, theirs, held.seen, received.seen);
   return winner === 'theirs' || isConflict ? { mine, theirs, winner, isConflict } : undefined;
 }
 
-/** A row without the cell `listed` is on the list as soon as something stands in it (SPEC.md, A1). */
+/** Whether a row is on the list here is more than one cell says (SPEC.md, A1). */
 function saysTheSame(own: Row, field: string, { value }: Cell): boolean {
-  const mine = own.get(field)?.value;
-  return field === 'listed' && mine === undefined ? isListed(own) === (value === true) : isSame(mine, value);
+  return field === 'listed' ? isListed(own) === (value === true) : isSame(own.get(field)?.value, value);
 }
 
 /** Whether two values say the same to a reader: nothing, an empty text and a plain no are all nothing. */

@@ -74,7 +74,7 @@ export function clockOf(record: ChecklistRecord): number {
 
 /** The record after one person's edit: changed cells carry one new stamp. The same object when nothing changes or may change. */
 export function editRecord(record: ChecklistRecord, actor: ActorId, edits: readonly Edit[]): ChecklistRecord {
-  const changes = edits.filter((edit) => isChange(rowOf(record, edit.row), edit));
+  const changes = changesIn(record, edits);
   if (changes.length === 0 || record.minEdit > FORMAT) return record;
   const n = clockOf(record) + 1;
   const rows = new Map(record.rows);
@@ -84,9 +84,13 @@ export function editRecord(record: ChecklistRecord, actor: ActorId, edits: reado
   return passedLimit(edited) ? record : edited;
 }
 
-/** A row is taken off the list anew when something was written since, although its cell says so already (SPEC.md, A1). */
-function isChange(row: Row, { field, value }: Edit): boolean {
-  return (row.get(field)?.value ?? '') !== value || (field === 'listed' && isListed(row) !== (value === true));
+/** The edits that change a value. Those that keep a row on the list or off it although their cell says so already: SPEC.md, R5. */
+function changesIn(record: ChecklistRecord, edits: readonly Edit[]): readonly Edit[] {
+  const values = edits.filter(({ row, field, value }) => (rowOf(record, row).get(field)?.value ?? '') !== value);
+  const touched = new Set(values.map(({ row }) => row));
+  const isMove = ({ row, field, value }: Edit): boolean =>
+    field === 'listed' && (touched.has(row) || isListed(rowOf(record, row))) !== (value === true);
+  return edits.filter((edit) => values.includes(edit) || isMove(edit));
 }
 
 /**

@@ -4,7 +4,7 @@ import { ACCOUNT_TEXTS } from './fields.ts';
 import { actorOfRow, isOwnRow, type ActorId, type RowKey } from './ids.ts';
 import { isListed } from './listed.ts';
 import { mergeRecords } from './merge.ts';
-import { editRecord, noteReached, type ChecklistRecord, type Edit, type Row } from './record.ts';
+import { editRecord, noteReached, rowOf, type ChecklistRecord, type Edit, type Row } from './record.ts';
 import { takeProblem } from './take-problem.ts';
 import { MARKS } from './template.ts';
 
@@ -23,12 +23,22 @@ export interface Choice {
  */
 export function takeChanges(held: ChecklistRecord, received: ChecklistRecord, me: ActorId, choices: readonly Choice[]): ChecklistRecord {
   if (takeProblem(held, received)) return held;
-  const edits = choices.flatMap(({ difference, chosen }) => (chosen === difference.winner ? [] : [choiceEdit(difference, chosen)]));
-  return noteReached(editRecord(mergeRecords(held, received), me, edits), me, held, received);
+  const merged = mergeRecords(held, received);
+  const edits = choices.flatMap((choice) => (choice.chosen === choice.difference.winner ? [] : [choiceEdit(held, choice)]));
+  return noteReached(editRecord(merged, me, [...keptOff(merged, edits), ...edits]), me, held, received);
 }
 
-function choiceEdit({ row, field, mine, theirs }: Difference, chosen: Chosen): Edit {
-  return { row, field, value: (chosen === 'mine' ? mine : theirs)?.value ?? '' };
+/** Whatever is written puts an account on the list (SPEC.md, A1), so one that is off it goes off it anew. A choice about that comes later. */
+function keptOff({ rows }: ChecklistRecord, edits: readonly Edit[]): readonly Edit[] {
+  const touched = [...new Set(edits.map(({ row }) => row))];
+  const off = touched.filter((row) => rows.get(row)?.has('listed') && !isListed(rows.get(row) ?? new Map()));
+  return off.map((row): Edit => ({ row, field: 'listed', value: false }));
+}
+
+/** Whether an account is on the list here is more than one cell says (SPEC.md, A1). */
+function choiceEdit(held: ChecklistRecord, { difference: { row, field, mine, theirs }, chosen }: Choice): Edit {
+  const here = field === 'listed' ? isListed(rowOf(held, row)) : (mine?.value ?? '');
+  return { row, field, value: chosen === 'mine' ? here : theirs.value };
 }
 
 /** The edits that put every value back that differs between `before` and `now`. Devices stay: they did write. */
@@ -41,7 +51,6 @@ export function valuesBack(before: ChecklistRecord, now: ChecklistRecord): reado
 function rowBack(row: RowKey, before: Row, now: Row): readonly Edit[] {
   const changed = [...now].filter(([field, { value }]) => field !== 'listed' && !isSame(before.get(field)?.value, value));
   const edits = changed.map(([field]): Edit => ({ row, field, value: before.get(field)?.value ?? '' }));
-  // Whatever is written puts an account on the list (SPEC.md, A1), so one that was not on it goes off it anew.
   const willBeListed = edits.length > 0 || isListed(now);
   if (!isAccount(row, now) || isListed(before) === willBeListed) return edits;
   return [...edits, { row, field: 'listed', value: isListed(before) }];
