@@ -7,6 +7,15 @@ import { failure, success, type Result } from './result.ts';
 /** Longest fragment that is read, in characters: more cannot be a link of ours. */
 export const MAX_LINK_CHARS = 16_000;
 
+/** The format number of links that are locked with a passphrase (SPEC.md, B). */
+export const LOCKED_FORMAT = 3;
+
+/** What a fragment holds once its checksum fits: a compressed record (0), or what opens with a passphrase (3). */
+export interface Fragment {
+  readonly format: typeof FORMAT | typeof LOCKED_FORMAT;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Why a fragment does not open. */
 export type LinkProblem =
   /** No '#n.payload.e' anywhere: the second half of the address is missing. */
@@ -24,14 +33,20 @@ export function encodeFragment(compressed: Uint8Array): string {
   return `${FORMAT}.${encodeChecked(compressed)}.e`;
 }
 
-/** The compressed bytes in a fragment or whole address, or why there are none. */
-export function decodeFragment(text: string): Result<Uint8Array<ArrayBuffer>, LinkProblem> {
+/** The bytes in a fragment or whole address, or why there are none. */
+export function decodeFragment(text: string): Result<Fragment, LinkProblem> {
   if (text.length > MAX_LINK_CHARS + 2_000) return failure('tooLong');
   const [fragment = '', format, payload] = PATTERN.exec(text) ?? [];
   if (payload === undefined) return failure(/(?:^|#)\d{1,3}\.[\w-]{8}/.test(text) ? 'damaged' : 'noPayload');
   if (fragment.length > MAX_LINK_CHARS) return failure('tooLong');
-  if (Number(format) > FORMAT) return failure('tooNew');
-  return decodeChecked(payload);
+  const known = formatOf(Number(format));
+  if (known === undefined) return failure('tooNew');
+  const bytes = decodeChecked(payload);
+  return bytes.ok ? success({ format: known, bytes: bytes.value }) : bytes;
+}
+
+function formatOf(number: number): Fragment['format'] | undefined {
+  return ([FORMAT, LOCKED_FORMAT] as const).find((format) => format === number);
 }
 
 /** Base64url of the checksum followed by the bytes: also the form of the mirror in localStorage. */
@@ -43,7 +58,7 @@ export function encodeChecked(bytes: Uint8Array): string {
 }
 
 /** The bytes of such a text, or 'damaged'. */
-export function decodeChecked(text: string): Result<Uint8Array<ArrayBuffer>, LinkProblem> {
+export function decodeChecked(text: string): Result<Uint8Array<ArrayBuffer>, 'damaged'> {
   const checked = decodeBase64Url(text);
   if (!checked || checked.length < 5) return failure('damaged');
   const bytes = checked.slice(4);

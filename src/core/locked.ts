@@ -1,10 +1,7 @@
 // The payload of a locked link: a header that says how to make the key, and the sealed bytes. Format: SPEC.md, B.
-import { encodeChecked } from './link.ts';
+import { encodeChecked, LOCKED_FORMAT } from './link.ts';
 import { FORMAT } from './record.ts';
 import { failure, success, type Result } from './result.ts';
-
-/** The format number of locked links. */
-export const LOCKED_FORMAT = 3;
 
 /** How much work a passphrase may take. Less is too quickly guessed; more would let a forged link keep a phone busy for minutes. */
 export const ITERATIONS = { least: 600_000, most: 4_000_000 } as const;

@@ -1,5 +1,6 @@
 // Record <-> fragment: core's format, the platform's compression.
-import { decodeFragment, encodeFragment, type LinkProblem } from '../core/link.ts';
+import { decodeFragment, encodeFragment, LOCKED_FORMAT, type LinkProblem } from '../core/link.ts';
+import { parseLocked, type LockedProblem } from '../core/locked.ts';
 import { LIMITS } from '../core/limits.ts';
 import { decodePacked, encodePacked } from '../core/packed-text.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
@@ -15,10 +16,18 @@ export async function writeLink(compression: CompressionPort, record: ChecklistR
 /** Why a fragment gives no record. */
 export type ReadProblem = LinkProblem | RecordProblem['kind'];
 
-/** The record in a fragment or address, or why there is none. Never rejects. */
-export async function readLink(compression: CompressionPort, text: string): Promise<Result<ChecklistRecord, ReadProblem>> {
-  const bytes = decodeFragment(text);
-  return bytes.ok ? readCompressed(compression, bytes.value) : bytes;
+/** The record in a fragment or address, or why there is none; `locked` asks for a passphrase first. Never rejects. */
+export async function readLink(compression: CompressionPort, text: string): Promise<Result<ChecklistRecord, ReadProblem | 'locked'>> {
+  const decoded = decodeFragment(text);
+  if (!decoded.ok) return decoded;
+  const { format, bytes } = decoded.value;
+  return format === LOCKED_FORMAT ? lockedOrNot(bytes) : readCompressed(compression, bytes);
+}
+
+/** A link of another kind whose number was changed on the way is damaged, and nobody is asked for its passphrase. */
+function lockedOrNot(bytes: Uint8Array<ArrayBuffer>): Result<never, LockedProblem | 'locked'> {
+  const locked = parseLocked(bytes);
+  return failure(locked.ok ? 'locked' : locked.problem);
 }
 
 /** The record in compressed bytes whose checksum or seal was right. Never rejects. */

@@ -16,7 +16,7 @@ export async function openAddress(ports: Ports, stores: RecordStores, hash: stri
     return stores.$open.get().kind === 'open' ? 'opened' : 'missing';
   }
   const record = await readLink(ports.compression, text);
-  if (!record.ok) return 'missing';
+  if (!record.ok) return record.problem === 'locked' ? 'elsewhere' : 'missing';
   const { database, mirror } = await findStores(ports);
   if (database || mirror) return 'elsewhere';
   openInMemory(ports.compression, stores, record.value);

@@ -2,15 +2,17 @@
 import { forgetOpenedLink, takeOpenedLink } from '../storage/opened-link.ts';
 import { newActorId } from '../storage/new-ids.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
+import { canLock, unlockRecord } from '../storage/lock.ts';
 import { readSavedRecord } from '../storage/saved-records.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { actorRow } from '../core/ids.ts';
-import type { LinkProblem } from '../core/link.ts';
+import { decodeFragment, type LinkProblem } from '../core/link.ts';
+import { parseLocked, type Locked, type LockedProblem } from '../core/locked.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
 import { editRecord, type ChecklistRecord } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
-import { success, type Result } from '../core/result.ts';
+import { failure, success, type Result } from '../core/result.ts';
 
 export { forgetOpenedLink };
 
@@ -39,9 +41,27 @@ export function putBackLink(link: string): void {
   history.replaceState(history.state, '', `${location.pathname}${location.search}#${link.replace(/^#/, '')}`);
 }
 
-/** The record in a link, with this device's copy. Changes nothing. */
-export async function readReceived(ports: Ports, link: string): Promise<Result<ReceivedRecord, OpenProblem>> {
-  const record = await readLink(ports.compression, link);
+/** The record in a link, with this device's copy; `locked` where it asks for a passphrase first. Changes nothing. */
+export async function readReceived(ports: Ports, link: string): Promise<Result<ReceivedRecord, OpenProblem | 'locked'>> {
+  return withHeld(ports, await readLink(ports.compression, link));
+}
+
+/** What is locked in a link: told damaged or not before anybody is asked for a passphrase. */
+export function readLocked(link: string): Result<Locked, LinkProblem | LockedProblem> {
+  const decoded = decodeFragment(link);
+  return decoded.ok ? parseLocked(decoded.value.bytes) : decoded;
+}
+
+/** The record that a passphrase opens, with this device's copy. It takes a phone a second or three. Changes nothing. */
+export async function unlockReceived(
+  ports: Ports,
+  locked: Locked,
+  passphrase: string,
+): Promise<Result<ReceivedRecord, OpenProblem | 'wrongPassphrase' | 'noLock'>> {
+  return canLock() ? withHeld(ports, await unlockRecord(ports.compression, locked, passphrase)) : failure('noLock');
+}
+
+async function withHeld<Problem>(ports: Ports, record: Result<ChecklistRecord, Problem>): Promise<Result<ReceivedRecord, Problem>> {
   return record.ok ? success({ record: record.value, held: await readSavedRecord(ports, record.value.id) }) : record;
 }
 

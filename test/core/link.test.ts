@@ -27,7 +27,10 @@ describe('a link', () => {
 
   it('[L2] holds a checksum, big end first, before the compressed bytes', () => {
     expect(encodeFragment(new TextEncoder().encode('123456789'))).toBe('0.y_Q5JjEyMzQ1Njc4OQ.e');
-    expect(decodeFragment('0.y_Q5JjEyMzQ1Njc4OQ.e')).toEqual({ ok: true, value: new TextEncoder().encode('123456789') });
+    expect(decodeFragment('0.y_Q5JjEyMzQ1Njc4OQ.e')).toEqual({
+      ok: true,
+      value: { format: 0, bytes: new TextEncoder().encode('123456789') },
+    });
   });
 
   it('[L4] opens as the record that it was made of', async () => {
@@ -67,6 +70,8 @@ describe('a link', () => {
     ['#0.AAAAAA.e', 'damaged'],
     ['#0.A.e', 'damaged'],
     [`#1${fragment.slice(1)}`, 'tooNew'],
+    [`#2${fragment.slice(1)}`, 'tooNew'],
+    [`#4${fragment.slice(1)}`, 'tooNew'],
     [`#999${fragment.slice(1)}`, 'tooNew'],
   ])('[L5] of the form "%s" is %s', (text, problem) => {
     expect(decodeFragment(text)).toEqual({ ok: false, problem });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { decodeFragment } from '../../src/core/link.ts';
 import { encodePacked } from '../../src/core/packed-text.ts';
 import { makePassphrase } from '../../src/core/passphrase.ts';
 import { ITERATIONS, padContent, parseLocked, unpadContent } from '../../src/core/locked.ts';
 import { compression } from '../../src/storage/compression.ts';
+import { readLink, writeLink } from '../../src/storage/link-text.ts';
 import { canLock, lockRecord, sealContent } from '../../src/storage/lock.ts';
 import { memoryPorts } from '../../src/storage/memory.ts';
 import { anyRecord } from '../core/arbitrary-record.ts';
@@ -24,6 +26,22 @@ const fragment = await lockRecord(memoryPorts(), record, PHRASE, FEW);
 describe('a locked link', () => {
   it('[B1] is a number, a payload and a letter, of characters that chats keep', () => {
     expect(fragment).toMatch(/^3\.[\w-]+\.e$/);
+  });
+
+  it('[B1] is told from an open one, in any form in which a link is taken', async () => {
+    for (const text of [fragment, `#${fragment}`, `Here: https://fairhandover.example/open/#${fragment}.`]) {
+      expect(decodeFragment(text)).toEqual({ ok: true, value: { format: 3, bytes: payloadOf(fragment) } });
+    }
+    const real = await lockRecord(memoryPorts(), record, PHRASE);
+    expect(await readLink(compression, real)).toEqual({ ok: false, problem: 'locked' });
+    expect(await readLink(compression, fragment)).toEqual({ ok: false, problem: 'invalid' });
+    for (const [number, link] of [
+      [0, real],
+      [3, await writeLink(compression, record)],
+    ] as const) {
+      const read = await readLink(compression, `${number}${link.slice(1)}`);
+      expect(['damaged', 'tooNew']).toContain(read.ok || read.problem);
+    }
   });
 
   it('[B2] [B4] [B5] holds what the rules say, whoever writes it', async () => {

@@ -1,6 +1,7 @@
 // The island of the open page.
 import { useEffect, useRef, useState } from 'react';
 import type { TemplateLink } from '../../stores/read-template.ts';
+import { LockedView } from './LockedView.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReceivedView } from './ReceivedView.tsx';
@@ -14,13 +15,21 @@ interface OpenPageProps {
 
 /** What was sent, or the box to paste it into. */
 export function OpenPage({ templates, base }: OpenPageProps) {
-  const { opened, openPasted, turnAway } = useOpened(templates);
+  const { opened, openPasted, unlock, turnAway } = useOpened(templates);
   const [asked, setAsked] = useState(false);
   const paste = (text: string): void => {
     setAsked(true);
     openPasted(text);
   };
   if (opened.kind === 'reading') return <p role="status">Opening…</p>;
+  if (opened.kind === 'locked') {
+    const tryPassphrase = async (passphrase: string): Promise<string | undefined> => {
+      const problem = await unlock(opened, passphrase);
+      if (problem === undefined) setAsked(true);
+      return problem;
+    };
+    return <LockedView key={opened.link} opened={opened} asked={asked} onTry={tryPassphrase} onTurnAway={turnAway} />;
+  }
   if (opened.kind === 'received') {
     return <ReceivedView key={opened.link} received={opened} templates={templates} base={base} asked={asked} onTurnAway={turnAway} />;
   }

@@ -1,11 +1,13 @@
 // From the text of a link to what the page shows. Changes nothing that is stored.
 import { decodeFragment } from '../../core/link.ts';
+import type { Locked } from '../../core/locked.ts';
 import type { Template } from '../../core/template.ts';
-import { putBackLink, readReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
+import { putBackLink, readLocked, readReceived, unlockReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
 import { findStores } from '../../stores/where-stored.ts';
 import { isInApp } from './in-app.ts';
+import { unlockWords } from './unlock-words.ts';
 
 /** A link that was read, with what the page needs to show it. */
 export interface Received extends ReceivedRecord {
@@ -19,24 +21,58 @@ export interface Received extends ReceivedRecord {
   readonly inApp: boolean;
 }
 
+/** A whole link that opens with a passphrase. */
+export interface LockedLink {
+  readonly kind: 'locked';
+  /** The fragment, without '#'. */
+  readonly link: string;
+  readonly locked: Locked;
+  readonly inApp: boolean;
+}
+
 /** What the page is about now. */
 export type Opened =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nothing'; readonly turnedAway: boolean }
   | { readonly kind: 'problem'; readonly problem: OpenProblem }
+  | LockedLink
   | Received;
 
 /** Reads a link. */
 export async function readOpened(link: string, templates: readonly TemplateLink[]): Promise<Opened> {
   if (!link) return { kind: 'nothing', turnedAway: false };
-  const ports = pagePorts();
-  const received = await readReceived(ports, link);
-  if (!received.ok) return { kind: 'problem', problem: received.problem };
-  const [template, stores] = await Promise.all([readTemplate(templates, received.value.record.template), findStores(ports)]);
+  const received = await readReceived(pagePorts(), link);
+  if (received.ok) return showReceived(received.value, link, templates);
+  return received.problem === 'locked' ? openLocked(link) : { kind: 'problem', problem: received.problem };
+}
+
+function openLocked(link: string): Opened {
+  const locked = readLocked(link);
+  if (!locked.ok) return { kind: 'problem', problem: locked.problem };
+  return { kind: 'locked', locked: locked.value, link: link.replace(/^#/, ''), inApp: noteInApp(link) };
+}
+
+/** Opens a locked link, or says in a sentence why the passphrase does not. */
+export async function unlockOpened(
+  { link, locked }: LockedLink,
+  passphrase: string,
+  templates: readonly TemplateLink[],
+): Promise<Received | string> {
+  const received = await unlockReceived(pagePorts(), locked, passphrase);
+  return received.ok ? showReceived(received.value, link, templates) : unlockWords(received.problem);
+}
+
+async function showReceived(received: ReceivedRecord, link: string, templates: readonly TemplateLink[]): Promise<Received> {
+  const [template, stores] = await Promise.all([readTemplate(templates, received.record.template), findStores(pagePorts())]);
+  const canStore = stores.database || stores.mirror;
+  return { kind: 'received', ...received, link: link.replace(/^#/, ''), template, canStore, inApp: noteInApp(link) };
+}
+
+/** Whether another app shows the page; its way out takes the address as it stands, so the link goes back into it. */
+function noteInApp(link: string): boolean {
   const inApp = isInApp(navigator.userAgent);
   if (inApp) putBackLink(link);
-  const canStore = stores.database || stores.mirror;
-  return { kind: 'received', ...received.value, link: link.replace(/^#/, ''), template, canStore, inApp };
+  return inApp;
 }
 
 /** Why pasted text without a whole link in it does not open. */

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetOpenedLink, isAnchor, takeLink } from '../../stores/opened-links.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
 import { findLink, joinText } from './pasted-text.ts';
-import { pastedProblem, readOpened, type Opened } from './read-opened.ts';
+import { pastedProblem, readOpened, unlockOpened, type LockedLink, type Opened } from './read-opened.ts';
 
 /** What is open, and what can be done about it. */
 export interface OpenPage {
   readonly opened: Opened;
   readonly openPasted: (text: string) => void;
+  /** Opens a locked link; the sentence why the passphrase does not, or undefined where it does. */
+  readonly unlock: (locked: LockedLink, passphrase: string) => Promise<string | undefined>;
   readonly turnAway: () => void;
 }
 
@@ -40,10 +42,19 @@ export function useOpened(templates: readonly TemplateLink[]): OpenPage {
     history.replaceState(history.state, '', `${location.pathname}#${link}`);
     void take();
   };
-  const turnAway = (): void => {
-    forgetOpenedLink();
-    history.replaceState(history.state, '', location.pathname);
-    setOpened({ kind: 'nothing', turnedAway: true });
+  const unlock = async (locked: LockedLink, passphrase: string): Promise<string | undefined> => {
+    const turn = latest.current;
+    const read = await unlockOpened(locked, passphrase, templates);
+    if (typeof read === 'string') return read;
+    if (turn === latest.current) setOpened(read);
+    return undefined;
   };
-  return { opened, openPasted, turnAway };
+  const turnAway = (): void => setOpened(forget());
+  return { opened, openPasted, unlock, turnAway };
+}
+
+function forget(): Opened {
+  forgetOpenedLink();
+  history.replaceState(history.state, '', location.pathname);
+  return { kind: 'nothing', turnedAway: true };
 }
