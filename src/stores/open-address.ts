@@ -1,11 +1,7 @@
 // What the address of the record page asks for: a record of this device, or one that travels in the address itself.
 import { parseRecordId } from '../core/ids.ts';
-import { clockOf, type ChecklistRecord } from '../core/record.ts';
-import { readLink, writeLink } from '../storage/link-text.ts';
-import { createMyCopy } from '../storage/my-copy.ts';
-import type { CompressionPort, Ports } from '../storage/ports.ts';
+import type { Ports } from '../storage/ports.ts';
 import type { RecordStores } from './record-stores.ts';
-import { findStores } from './where-stored.ts';
 
 /** Opens what the fragment names. 'elsewhere' when it holds a link that belongs on the open page. */
 export async function openAddress(ports: Ports, stores: RecordStores, hash: string): Promise<'opened' | 'missing' | 'elsewhere'> {
@@ -15,29 +11,7 @@ export async function openAddress(ports: Ports, stores: RecordStores, hash: stri
     await stores.openRecord(id);
     return stores.$open.get().kind === 'open' ? 'opened' : 'missing';
   }
-  const record = await readLink(ports.compression, text);
-  if (!record.ok) return record.problem === 'locked' ? 'elsewhere' : 'missing';
-  const { database, mirror } = await findStores(ports);
-  if (database || mirror) return 'elsewhere';
-  openInMemory(ports.compression, stores, record.value);
-  return 'opened';
-}
-
-function openInMemory(compression: CompressionPort, stores: RecordStores, record: ChecklistRecord): void {
-  const newest = clockOf(record);
-  const last = [...record.rows.values()].flatMap((row) => [...row.values()]).find((cell) => cell.n === newest);
-  if (!last) return;
-  stores.openGiven(record, createMyCopy(last.actor));
-  let latest = record;
-  stores.$open.listen((open) => {
-    if (open.kind !== 'open' || open.record === latest) return;
-    latest = open.record;
-    void keepInAddress(compression, open.record, () => open.record === latest);
-  });
-}
-
-/** Where nothing can be stored, a reload reads only what the address holds. */
-async function keepInAddress(compression: CompressionPort, record: ChecklistRecord, isLatest: () => boolean): Promise<void> {
-  const fragment = await writeLink(compression, record);
-  if (isLatest()) history.replaceState(history.state, '', `#${fragment}`);
+  // Few visits have a link in the address of a record's page, so the others do not fetch what reads it.
+  const reader = await import('./open-linked.ts').catch(() => undefined);
+  return reader ? reader.openLinked(ports, stores, text) : 'missing';
 }

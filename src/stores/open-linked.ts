@@ -1,0 +1,36 @@
+// A record that travels in the address of the record page, where nothing can be stored.
+import { clockOf, type ChecklistRecord } from '../core/record.ts';
+import { readLink, writeLink } from '../storage/link-text.ts';
+import { createMyCopy } from '../storage/my-copy.ts';
+import type { CompressionPort, Ports } from '../storage/ports.ts';
+import type { RecordStores } from './record-stores.ts';
+import { findStores } from './where-stored.ts';
+
+/** Opens the record in a link. 'elsewhere' where the open page can do more with it: it can be stored, or asks for a passphrase. */
+export async function openLinked(ports: Ports, stores: RecordStores, link: string): Promise<'opened' | 'missing' | 'elsewhere'> {
+  const record = await readLink(ports.compression, link);
+  if (!record.ok) return record.problem === 'locked' ? 'elsewhere' : 'missing';
+  const { database, mirror } = await findStores(ports);
+  if (database || mirror) return 'elsewhere';
+  openInMemory(ports.compression, stores, record.value);
+  return 'opened';
+}
+
+function openInMemory(compression: CompressionPort, stores: RecordStores, record: ChecklistRecord): void {
+  const newest = clockOf(record);
+  const last = [...record.rows.values()].flatMap((row) => [...row.values()]).find((cell) => cell.n === newest);
+  if (!last) return;
+  stores.openGiven(record, createMyCopy(last.actor));
+  let latest = record;
+  stores.$open.listen((open) => {
+    if (open.kind !== 'open' || open.record === latest) return;
+    latest = open.record;
+    void keepInAddress(compression, open.record, () => open.record === latest);
+  });
+}
+
+/** Where nothing can be stored, a reload reads only what the address holds. */
+async function keepInAddress(compression: CompressionPort, record: ChecklistRecord, isLatest: () => boolean): Promise<void> {
+  const fragment = await writeLink(compression, record);
+  if (isLatest()) history.replaceState(history.state, '', `#${fragment}`);
+}
