@@ -8,7 +8,7 @@ export function transportedTexts(text: string): readonly string[] {
 
 /** Some texts with one wrapping taken off, in every way that changes one. */
 export function unwrapTexts(texts: readonly string[]): readonly string[] {
-  const views = texts.flatMap((text) => [fromEscapes(fromEntities(fromPercent(text))), fromUrlDefense(text)]);
+  const views = texts.flatMap((text) => [fromEscapes(fromEntities(fromPercent(text))), fromFilter(text)]);
   return withJoined(views).filter((view) => !texts.includes(view));
 }
 
@@ -89,7 +89,7 @@ function fromEscapes(text: string): string {
 }
 
 /** A mail filter that writes '-23' for '#' and '_' for '/' in its addresses: urldefense.proofpoint.com, version 2. */
-function fromUrlDefense(text: string): string {
+function fromFilter(text: string): string {
   return text.replace(/([?&]u=)(https?-3A[\w.-]*)/gi, (_, name: string, address: string) => {
     return name + fromPercent(address.replaceAll('_', '/').replaceAll('-', '%'));
   });

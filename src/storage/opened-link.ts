@@ -1,17 +1,27 @@
-// The link that was just opened: taken out of the address bar first, kept for this tab until the reader has answered.
+// The link that was opened last in this tab, kept until the reader has answered. The first script of the open page puts it here.
 import { OPENED_KEY } from './keys.ts';
 
-/** The fragment that came with the address, or the one kept from before a reload; '' where there is none. */
+/** Keeps the text of a link for this tab; false where the browser lets the site keep nothing. */
+export function keepOpenedLink(text: string): boolean {
+  try {
+    sessionStorage.setItem(OPENED_KEY, text);
+    return sessionStorage.getItem(OPENED_KEY) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** What came with the address, or what is kept; '' where there is nothing. It leaves the address. */
 export function takeOpenedLink(): string {
-  const { hash, pathname, search } = location;
+  const { hash, pathname } = location;
   if (hash.length <= 1) return kept() ?? '';
-  keep(hash);
-  history.replaceState(history.state, '', pathname + search);
+  history.replaceState(keepOpenedLink(hash) ? null : { [OPENED_KEY]: hash }, '', pathname);
   return hash;
 }
 
 /** Forgets it, once the reader has kept a copy or turned it away. */
 export function forgetOpenedLink(): void {
+  history.replaceState(null, '', location.pathname);
   try {
     sessionStorage.removeItem(OPENED_KEY);
   } catch {
@@ -19,18 +29,17 @@ export function forgetOpenedLink(): void {
   }
 }
 
-function keep(hash: string): void {
+function kept(): string | null | undefined {
   try {
-    sessionStorage.setItem(OPENED_KEY, hash);
+    return sessionStorage.getItem(OPENED_KEY) ?? keptInHistory();
   } catch {
-    // Without storage a reload loses the link; the message that carried it still has it.
+    return keptInHistory();
   }
 }
 
-function kept(): string | null {
-  try {
-    return sessionStorage.getItem(OPENED_KEY);
-  } catch {
-    return null;
-  }
+/** The entry of this page in the tab's history: it outlives a reload where storage is blocked. */
+function keptInHistory(): string | undefined {
+  const state: unknown = history.state;
+  const link: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, OPENED_KEY) : undefined;
+  return typeof link === 'string' ? link : undefined;
 }

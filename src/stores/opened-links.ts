@@ -1,5 +1,5 @@
 // A link that somebody sent: taken from the address, read, and compared with what this device has.
-import { forgetOpenedLink, takeOpenedLink } from '../storage/opened-link.ts';
+import { forgetOpenedLink, keepOpenedLink, takeOpenedLink } from '../storage/opened-link.ts';
 import { newActorId } from '../storage/new-ids.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
 import { canLock, unlockRecord } from '../storage/lock.ts';
@@ -7,6 +7,7 @@ import { readSavedRecord } from '../storage/saved-records.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { actorRow } from '../core/ids.ts';
+import type { IntakeProblem } from '../core/intake.ts';
 import { decodeFragment, type LinkProblem } from '../core/link.ts';
 import { parseLocked, type Locked, type LockedProblem } from '../core/locked.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
@@ -14,10 +15,10 @@ import { editRecord, type ChecklistRecord } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
 import { failure, success, type Result } from '../core/result.ts';
 
-export { forgetOpenedLink };
+export { forgetOpenedLink, keepOpenedLink };
 
 /** Why a link does not open. */
-export type OpenProblem = LinkProblem | RecordProblem['kind'];
+export type OpenProblem = IntakeProblem | RecordProblem['kind'];
 
 /** A record that came as a link, and this device's own copy of it where there is one. */
 export interface ReceivedRecord {
@@ -38,7 +39,7 @@ export function isAnchor(): boolean {
 
 /** Puts a link back into the address, for browsers inside other apps: their 'Open in browser' takes the address as it stands. */
 export function putBackLink(link: string): void {
-  history.replaceState(history.state, '', `${location.pathname}${location.search}#${link.replace(/^#/, '')}`);
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${link}`);
 }
 
 /** The record in a link, with this device's copy; `locked` where it asks for a passphrase first. Changes nothing. */

@@ -111,7 +111,7 @@ export const MANGLINGS: Readonly<Record<string, Mangling>> = {
     JSON.stringify({ url: address(link) })
       .replaceAll('#', '\\u0023')
       .replaceAll('/', '\\/'),
-  'a cut link before it': (link, other) => `${address(other).slice(0, 200)}…\n${address(link)}`,
+  'a cut link before it': (link, other) => `${address(other.slice(0, other.length / 2))}…\n${address(link)}`,
   'a damaged link before it': (link, other) => `${address(other.replace(/.(?=.{30}$)/, '!'))} ${address(link)}`,
   'links of others before it': (link) => `https://a.example/#1.introduction-to-all.e https://b.example/#top\n#7.something-newer-than-this.e\n${address(link)}`, // prettier-ignore
   'a preview and a whole address': (link) => `fairhandover.example/open/#${link.slice(0, 30)}...\n${address(link)}\nFair Handover`,

@@ -127,7 +127,7 @@ const PROBLEMS = [
     (link: string) => `#${link.slice(0, 40)}${link[40] === 'A' ? 'B' : 'A'}${link.slice(41)}`,
     'This link is damaged',
   ],
-  ['a link cut short', (link: string) => `#${link.slice(0, -20)}`, 'This link is damaged'],
+  ['a link cut short', (link: string) => `#${link.slice(0, -20)}`, 'This link was cut short'],
   ['a link of a newer version', (link: string) => `#${FORMAT + 7}${link.slice(1)}`, 'This link needs a newer version of this page'],
   [
     'a link that is far too long',

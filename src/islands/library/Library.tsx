@@ -9,6 +9,7 @@ import { canMirror } from '../../stores/where-stored.ts';
 import { BackUpAll } from './BackUpAll.tsx';
 import { Entries } from './Entries.tsx';
 import { NoChecklists } from './NoChecklists.tsx';
+import { OpenPasted } from './OpenPasted.tsx';
 import { RestoreFiles } from './RestoreFiles.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -32,6 +33,10 @@ export function Library({ library, templates, base }: LibraryProps) {
       {held.unreadable.map((unreadable, at) => (
         <Unreadable key={unreadable.id || at} unreadable={unreadable} number={at + 1} onRemoved={() => void library.readLibrary()} />
       ))}
+      <section className="backups margin" aria-labelledby="sent">
+        <h2 id="sent">Were you sent a list?</h2>
+        <OpenPasted base={base} />
+      </section>
       <section className="backups margin" aria-labelledby="backups">
         <h2 id="backups">Backups</h2>
         <div className="halves">

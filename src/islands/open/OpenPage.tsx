@@ -1,6 +1,8 @@
 // The island of the open page.
 import { useEffect, useRef, useState } from 'react';
 import type { TemplateLink } from '../../stores/read-template.ts';
+import { InAppNote } from './InAppNote.tsx';
+import { isInApp } from './in-app.ts';
 import { LockedView } from './LockedView.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -35,9 +37,10 @@ export function OpenPage({ templates, base }: OpenPageProps) {
   }
   return (
     <div className="flow">
-      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} base={base} asked={asked} />}
+      {isInApp(navigator.userAgent) && <InAppNote />}
+      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} lists={`${base}records/`} asked={asked} />}
       {opened.kind === 'nothing' && opened.turnedAway && <TurnedAway base={base} />}
-      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" base={base} asked={false} />}
+      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" lists={`${base}records/`} asked={false} />}
       <PasteBox onOpen={paste} />
     </div>
   );

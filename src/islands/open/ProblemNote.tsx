@@ -6,13 +6,14 @@ import { PROBLEM_WORDS } from './problem-words.ts';
 
 interface ProblemProps {
   readonly problem: OpenProblem;
-  readonly base: string;
+  /** The address of 'My checklists', unless this is it. */
+  readonly lists?: string;
   /** Whether the reader asked for it on this page, and so waits for the answer. */
   readonly asked: boolean;
 }
 
 /** What happened and what to do. */
-export function ProblemNote({ problem, base, asked }: ProblemProps) {
+export function ProblemNote({ problem, lists, asked }: ProblemProps) {
   const { title, happened, todo } = PROBLEM_WORDS[problem];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,7 +28,13 @@ export function ProblemNote({ problem, base, asked }: ProblemProps) {
       <p>{happened}</p>
       <p>{todo}</p>
       <p>
-        Nothing on this device was changed. Your own lists are under <a href={`${base}records/`}>My checklists</a>.
+        Nothing on this device was changed.
+        {lists && (
+          <>
+            {' '}
+            Your own lists are under <a href={lists}>My checklists</a>.
+          </>
+        )}
       </p>
       {problem === 'tooNew' && (
         <p>

@@ -8,10 +8,12 @@ export interface ProblemWords {
   readonly todo: string;
 }
 
+const OR_THE_FILE = 'Or ask for the file: you can drop it anywhere under My checklists.';
+
 const DAMAGED: ProblemWords = {
   title: 'This link is damaged',
   happened: 'Characters are missing or were changed on the way, so we cannot open it.',
-  todo: 'Ask for the link to be sent again, or ask for the backup file and restore it under My checklists.',
+  todo: `Ask for the link to be sent again. ${OR_THE_FILE}`,
 };
 
 /** The words of each problem. */
@@ -19,24 +21,29 @@ export const PROBLEM_WORDS: Readonly<Record<OpenProblem, ProblemWords>> = {
   damaged: DAMAGED,
   invalid: DAMAGED,
   notARecord: DAMAGED,
+  cut: {
+    title: 'This link was cut short',
+    happened: 'It begins as it should, but its end is missing. Some chats and mail programs cut long links.',
+    todo: `If the rest stands in your message, paste the whole message here and choose Open. ${OR_THE_FILE}`,
+  },
   noPayload: {
     title: 'This address has lost its second half',
     happened: 'A link to a checklist ends with # and a long row of letters and figures. That part is missing here.',
-    todo: 'Copy the whole link from the message, paste it below and choose Open. If it is not whole there, ask for it to be sent again.',
+    todo: `Copy the whole message that you were sent, paste it here and choose Open. ${OR_THE_FILE}`,
   },
   tooNew: {
     title: 'This link needs a newer version of this page',
     happened: 'It was made by a newer version of this site, or in a way that this version does not know yet.',
-    todo: 'Reload the page: the site may be updating. If this note stays, wait an hour and reload once more.',
+    todo: 'Reload the page: the site may be updating. If this note stays, wait an hour and reload once more. To read the list now, ask for a PDF.',
   },
   tooLong: {
     title: 'This is too long for one of our links',
     happened: 'No link that this site makes is as long as this.',
-    todo: 'Copy only the link out of the message, paste it below and choose Open. If you have a backup file, restore it under My checklists.',
+    todo: `Copy only the link out of the message, paste it here and choose Open. ${OR_THE_FILE}`,
   },
   tooLarge: {
     title: 'This checklist is too large to open',
     happened: 'It holds more than this site takes in one checklist.',
-    todo: 'Ask for a shorter one: long notes can go into a file of their own.',
+    todo: 'Ask for a shorter one: long notes can go into a file of their own. To read it as it is, ask for a PDF.',
   },
 };

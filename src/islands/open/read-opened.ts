@@ -1,5 +1,5 @@
 // From the text of a link to what the page shows. Changes nothing that is stored.
-import { decodeFragment } from '../../core/link.ts';
+import { findLink } from '../../core/intake.ts';
 import type { Locked } from '../../core/locked.ts';
 import type { Template } from '../../core/template.ts';
 import { putBackLink, readLocked, readReceived, unlockReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
@@ -38,9 +38,12 @@ export type Opened =
   | LockedLink
   | Received;
 
-/** Reads a link. */
-export async function readOpened(link: string, templates: readonly TemplateLink[]): Promise<Opened> {
-  if (!link) return { kind: 'nothing', turnedAway: false };
+/** Reads the link in what was pasted or stood in the address. */
+export async function readOpened(text: string, templates: readonly TemplateLink[]): Promise<Opened> {
+  if (!text) return { kind: 'nothing', turnedAway: false };
+  const found = findLink(text);
+  if (!found.ok) return { kind: 'problem', problem: found.problem };
+  const link = found.value.fragment;
   const received = await readReceived(pagePorts(), link);
   if (received.ok) return showReceived(received.value, link, templates);
   return received.problem === 'locked' ? openLocked(link) : { kind: 'problem', problem: received.problem };
@@ -49,7 +52,7 @@ export async function readOpened(link: string, templates: readonly TemplateLink[
 function openLocked(link: string): Opened {
   const locked = readLocked(link);
   if (!locked.ok) return { kind: 'problem', problem: locked.problem };
-  return { kind: 'locked', locked: locked.value, link: link.replace(/^#/, ''), inApp: noteInApp(link) };
+  return { kind: 'locked', locked: locked.value, link, inApp: noteInApp(link) };
 }
 
 /** Opens a locked link, or says in a sentence why the passphrase does not. */
@@ -65,7 +68,7 @@ export async function unlockOpened(
 async function showReceived(received: ReceivedRecord, link: string, templates: readonly TemplateLink[]): Promise<Received> {
   const [template, stores] = await Promise.all([readTemplate(templates, received.record.template), findStores(pagePorts())]);
   const canStore = stores.database || stores.mirror;
-  return { kind: 'received', ...received, link: link.replace(/^#/, ''), template, canStore, inApp: noteInApp(link) };
+  return { kind: 'received', ...received, link, template, canStore, inApp: noteInApp(link) };
 }
 
 /** Whether another app shows the page; its way out takes the address as it stands, so the link goes back into it. */
@@ -73,10 +76,4 @@ function noteInApp(link: string): boolean {
   const inApp = isInApp(navigator.userAgent);
   if (inApp) putBackLink(link);
   return inApp;
-}
-
-/** Why pasted text without a whole link in it does not open. */
-export function pastedProblem(text: string): OpenProblem {
-  const decoded = decodeFragment(text);
-  return decoded.ok ? 'damaged' : decoded.problem;
 }

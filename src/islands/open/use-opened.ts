@@ -1,9 +1,9 @@
 // The link that the page is about: taken on arrival, taken again when the address changes, or pasted.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { forgetOpenedLink, isAnchor, takeLink } from '../../stores/opened-links.ts';
+import { findLink } from '../../core/intake.ts';
+import { forgetOpenedLink, isAnchor, keepOpenedLink, takeLink } from '../../stores/opened-links.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
-import { findLink, joinText } from './pasted-text.ts';
-import { pastedProblem, readOpened, unlockOpened, type LockedLink, type Opened } from './read-opened.ts';
+import { readOpened, unlockOpened, type LockedLink, type Opened } from './read-opened.ts';
 
 /** What is open, and what can be done about it. */
 export interface OpenPage {
@@ -18,29 +18,30 @@ export interface OpenPage {
 export function useOpened(templates: readonly TemplateLink[]): OpenPage {
   const [opened, setOpened] = useState<Opened>({ kind: 'reading' });
   const latest = useRef(0);
-  const take = useCallback(async (): Promise<void> => {
-    const turn = (latest.current += 1);
-    const link = takeLink();
-    setOpened({ kind: 'reading' });
-    const read = await readOpened(link, templates);
-    // A second link may have arrived while the first was read.
-    if (turn === latest.current) setOpened(read);
-  }, [templates]);
+  const open = useCallback(
+    async (text: string): Promise<void> => {
+      const turn = (latest.current += 1);
+      setOpened({ kind: 'reading' });
+      const read = await readOpened(text, templates);
+      // A second link may have arrived while the first was read.
+      if (turn === latest.current) setOpened(read);
+    },
+    [templates],
+  );
   useEffect(() => {
     const change = (): void => {
-      if (!isAnchor()) void take();
+      if (!isAnchor()) void open(takeLink());
     };
-    void take();
+    void open(takeLink());
     addEventListener('hashchange', change);
     return () => removeEventListener('hashchange', change);
-  }, [take]);
+  }, [open]);
 
   const openPasted = (text: string): void => {
-    const link = findLink(text);
-    if (!link) return setOpened({ kind: 'problem', problem: pastedProblem(joinText(text)) });
-    // Through the address, so that it is kept for a reload like a link that was followed.
-    history.replaceState(history.state, '', `${location.pathname}#${link}`);
-    void take();
+    const found = findLink(text);
+    // For a reload, like a link that was followed.
+    if (found.ok) keepOpenedLink(found.value.fragment);
+    void open(text);
   };
   const unlock = async (locked: LockedLink, passphrase: string): Promise<string | undefined> => {
     const turn = latest.current;
@@ -55,6 +56,5 @@ export function useOpened(templates: readonly TemplateLink[]): OpenPage {
 
 function forget(): Opened {
   forgetOpenedLink();
-  history.replaceState(history.state, '', location.pathname);
   return { kind: 'nothing', turnedAway: true };
 }
