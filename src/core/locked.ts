@@ -79,7 +79,7 @@ export function padContent(content: Uint8Array): Bytes {
 }
 
 /** The content of such bytes, or undefined where the length in them cannot be. */
-export function unpadContent(padded: Bytes): Bytes | undefined {
+export function contentOf(padded: Bytes): Bytes | undefined {
   if (padded.length < BLOCK_BYTES) return undefined;
   const end = LENGTH_BYTES + new DataView(padded.buffer).getUint32(0);
   return end <= padded.length ? padded.slice(LENGTH_BYTES, end) : undefined;

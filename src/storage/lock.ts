@@ -6,7 +6,7 @@ import {
   ITERATIONS,
   LOCK_BYTES,
   padContent,
-  unpadContent,
+  contentOf,
   type Locked,
   type LockHeader,
 } from '../core/locked.ts';
@@ -52,7 +52,7 @@ export async function unlockRecord(
 ): Promise<Result<ChecklistRecord, UnlockProblem>> {
   const padded = await openSeal(await deriveKey(passphrase, locked), locked);
   if (!padded) return failure('wrongPassphrase');
-  const content = unpadContent(padded);
+  const content = contentOf(padded);
   return content ? readCompressed(compression, content) : failure('damaged');
 }
 

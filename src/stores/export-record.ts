@@ -5,8 +5,6 @@ import type { ChecklistRecord } from '../core/record.ts';
 import { fileNameOf, saveFile } from '../storage/files.ts';
 import { projectOf } from '../core/record.ts';
 
-export { copyText } from '../storage/files.ts';
-
 /** Saves the backup file of some records. */
 export function saveBackup(records: readonly ChecklistRecord[], name: string): void {
   saveFile(`${fileNameOf(name)}.handover.json`, 'application/json', encodeBackup(records));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeFragment } from '../../src/core/link.ts';
 import { encodePacked } from '../../src/core/packed-text.ts';
 import { makePassphrase } from '../../src/core/passphrase.ts';
-import { ITERATIONS, padContent, parseLocked, unpadContent } from '../../src/core/locked.ts';
+import { ITERATIONS, padContent, parseLocked, contentOf } from '../../src/core/locked.ts';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink, writeLink } from '../../src/storage/link-text.ts';
 import { canLock, lockRecord, sealContent } from '../../src/storage/lock.ts';
@@ -129,10 +129,10 @@ describe('a locked link', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (content) => {
         expect(padContent(content).length % 64).toBe(0);
-        expect(unpadContent(padContent(content))).toEqual(new Uint8Array(content));
+        expect(contentOf(padContent(content))).toEqual(new Uint8Array(content));
       }),
     );
-    expect([unpadContent(new Uint8Array(0)), unpadContent(new Uint8Array(64).fill(255))]).toEqual([undefined, undefined]);
+    expect([contentOf(new Uint8Array(0)), contentOf(new Uint8Array(64).fill(255))]).toEqual([undefined, undefined]);
   });
 });
 

@@ -59,7 +59,6 @@ function PassphraseField({ field, value, problem, onChange }: FieldProps) {
         <input
           id={id}
           ref={field}
-          className="exact"
           type="text"
           dir="auto"
           autoComplete="off"
@@ -73,11 +72,11 @@ function PassphraseField({ field, value, problem, onChange }: FieldProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       </p>
-      <p id={`${id}-note`} className="note">
-        Capitals do not matter. In a passphrase of three groups, spaces and dashes do not matter either.
-      </p>
       <p id={`${id}-problem`} className="trouble" role="alert">
         {problem}
+      </p>
+      <p id={`${id}-note`} className="note">
+        Capitals do not matter. In a passphrase of three groups, spaces and dashes do not matter either.
       </p>
     </>
   );
