@@ -47,6 +47,10 @@ test('own words lock as well, and easy ones are refused with the reason', async 
   await press(page, 'Lock with a passphrase');
   await press(page, 'Use my own words');
   const words = page.getByLabel('Your own words');
+  await expect(words).toBeFocused();
+  await press(page, 'Make one for me');
+  await expect(page.getByRole('button', { name: 'Use my own words' })).toBeFocused();
+  await press(page, 'Use my own words');
   for (const [easy, reason] of [
     ['rye bread', /^This is too short/],
     ['rye rye rye rye rye', /^This says the same again and again/],

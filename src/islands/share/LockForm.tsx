@@ -5,6 +5,7 @@ import { pagePorts } from '../../stores/page-stores.ts';
 import { newPassphrase } from '../../stores/passphrases.ts';
 import { Icon } from '../record/drawings.tsx';
 import { PassphrasePlate } from './PassphrasePlate.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 
 interface FormProps {
   /** Takes the focus when the form opens. */
@@ -18,6 +19,7 @@ export function LockForm({ focus, onLock, onCancel }: FormProps) {
   const [made, setMade] = useState(makeOne);
   const [own, setOwn] = useState<string>();
   const [problem, setProblem] = useState('');
+  const next = useFocusAfter(String(own === undefined));
   const change = (words: string | undefined): void => {
     setOwn(words);
     setProblem('');
@@ -36,9 +38,9 @@ export function LockForm({ focus, onLock, onCancel }: FormProps) {
         <b>If the passphrase is forgotten, nobody can open what you sent, and neither can we.</b> Your own copy on this device stays open.
       </p>
       {own === undefined ? (
-        <Made passphrase={made} onAnother={() => setMade(makeOne)} onOwn={() => change('')} />
+        <Made focus={next} passphrase={made} onAnother={() => setMade(makeOne)} onOwn={() => change('')} />
       ) : (
-        <OwnWords words={own} problem={problem} onChange={change} />
+        <OwnWords focus={next} words={own} problem={problem} onChange={change} />
       )}
       <p className="row">
         <button type="submit" className="btn main">
@@ -58,18 +60,20 @@ function makeOne(): string {
 }
 
 interface MadeProps {
+  /** Takes the focus when own words were given up. */
+  readonly focus: Ref<HTMLButtonElement>;
   readonly passphrase: string;
   readonly onAnother: () => void;
   readonly onOwn: () => void;
 }
 
-function Made({ passphrase, onAnother, onOwn }: MadeProps) {
+function Made({ focus, passphrase, onAnother, onOwn }: MadeProps) {
   return (
     <PassphrasePlate passphrase={passphrase}>
       <button type="button" className="btn" onClick={onAnother}>
         Make another
       </button>
-      <button type="button" className="btn" onClick={onOwn}>
+      <button type="button" className="btn" ref={focus} onClick={onOwn}>
         Use my own words
       </button>
     </PassphrasePlate>
@@ -77,12 +81,14 @@ function Made({ passphrase, onAnother, onOwn }: MadeProps) {
 }
 
 interface OwnProps {
+  /** Takes the focus when own words are chosen. */
+  readonly focus: Ref<HTMLInputElement>;
   readonly words: string;
   readonly problem: string;
   readonly onChange: (words: string | undefined) => void;
 }
 
-function OwnWords({ words, problem, onChange }: OwnProps) {
+function OwnWords({ focus, words, problem, onChange }: OwnProps) {
   return (
     <>
       <label htmlFor="own-words">Your own words</label>
@@ -90,7 +96,7 @@ function OwnWords({ words, problem, onChange }: OwnProps) {
         id="own-words"
         type="text"
         dir="auto"
-        autoFocus
+        ref={focus}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
