@@ -1,11 +1,11 @@
 // Values that something else took the place of: this device's own memory of a record, never sent. Rules: SPEC.md, H.
 import { knew } from './causality.ts';
-import type { Choice } from './take-changes.ts';
+import type { Difference } from './compare.ts';
 import { isSharedField } from './fields.ts';
 import { actorOfRow, parseActorId, parseRowKey, type RowKey } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { largerCell } from './merge.ts';
-import { rowOf, type Cell, type ChecklistRecord } from './record.ts';
+import { clockOf, rowOf, type Cell, type ChecklistRecord } from './record.ts';
 
 /** A value that was replaced, by an edit or in a merge. */
 export interface LostValue {
@@ -24,6 +24,7 @@ const TYPING_MS = 10 * 60 * 1_000;
 
 /** What goes when `change` is merged into the stored copy at `at`; `storedAt` is when that was written. Both in ms since 1970. */
 export function lostInMerge(stored: ChecklistRecord, change: ChecklistRecord, at: number, storedAt: number): readonly LostValue[] {
+  const newest = clockOf(change);
   const lost: LostValue[] = [];
   for (const [row, cells] of change.rows) {
     if (actorOfRow(row)) continue;
@@ -31,19 +32,24 @@ export function lostInMerge(stored: ChecklistRecord, change: ChecklistRecord, at
       const own = rowOf(stored, row).get(field);
       if (!own || own.value === cell.value || !isSharedField(field)) continue;
       const loser = largerCell(own, cell) === own ? cell : own;
-      const winner = loser === own ? cell : own;
-      const isOld = loser === cell && knew(winner, loser, stored.seen, change.seen);
-      const isTyping = winner.actor === loser.actor && winner.n === loser.n + 1 && at - storedAt < TYPING_MS;
-      if (isWorthKeeping(loser) && !isOld && !isTyping) lost.push({ row, field, cell: loser, at });
+      // What was written last may come from a tab that had not heard of what stands here: it counts as new.
+      const isOld = loser === cell && cell.n < newest && knew(own, cell, stored.seen, change.seen);
+      const isTyped = loser === own && isTyping(own, cell) && at - storedAt < TYPING_MS;
+      if (isWorthKeeping(loser) && !isOld && !isTyped) lost.push({ row, field, cell: loser, at });
     }
   }
   return lost;
 }
 
-/** The values that came and that the reader did not want. */
-export function refusedValues(choices: readonly Choice[], at: number): readonly LostValue[] {
-  return choices.flatMap(({ difference: { row, field, theirs }, chosen }) =>
-    chosen === 'mine' && isWorthKeeping(theirs) ? [{ row, field, cell: theirs, at }] : [],
+/** Whether one edit follows the other on the same device, with nothing between them. */
+function isTyping(before: Cell, after: Cell): boolean {
+  return before.actor === after.actor && after.n === before.n + 1;
+}
+
+/** The values that came and do not stand after the merge at `at`: the reader did not want them, or what was here won. */
+export function refusedValues(differences: readonly Difference[], after: ChecklistRecord, at: number): readonly LostValue[] {
+  return differences.flatMap(({ row, field, theirs }) =>
+    isWorthKeeping(theirs) && rowOf(after, row).get(field)?.value !== theirs.value ? [{ row, field, cell: theirs, at }] : [],
   );
 }
 

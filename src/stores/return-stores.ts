@@ -1,5 +1,5 @@
 // Merging what came back into this device's copy, and taking that back.
-import { isWrittenElsewhere } from '../core/compare.ts';
+import { compareRecords, isWrittenElsewhere } from '../core/compare.ts';
 import { actorRow, type ActorId } from '../core/ids.ts';
 import { refusedValues } from '../core/lost-values.ts';
 import { editRecord, rowOf, sideOf, type ChecklistRecord, type Edit } from '../core/record.ts';
@@ -28,7 +28,8 @@ export async function mergeReturned(
   const me = meFor(ports, before, received);
   const after = takeChanges(joined(before.record, before.me, me), received, me.actor, choices);
   const now = ports.world.now();
-  const outcome = await saveRecord(ports, { record: after, me, savedAt: now }, { snapshot: 'merge', lost: refusedValues(choices, now) });
+  const lost = refusedValues(compareRecords(before.record, received), after, now);
+  const outcome = await saveRecord(ports, { record: after, me, savedAt: now }, { snapshot: 'merge', lost });
   return { outcome, undo: () => undoMerge(ports, before.record, after, me) };
 }
 
