@@ -39,7 +39,7 @@ function byListing(record: ChecklistRecord): (a: RowKey, b: RowKey) => number {
 
 /** The account's name: what someone wrote, else the catalogue's. */
 export function accountName(account: ListedAccount, row: Row): string {
-  return textOf(row, 'name') || (account.item?.name ?? 'Account');
+  return textOf(row, 'name').trim() || (account.item?.name ?? 'Account');
 }
 
 /** Whether anything is known about the account: any of its fields is filled. */

@@ -1,59 +1,72 @@
 // The sentence of one changed cell. Rules: SPEC.md, D.
 import type { Difference } from './compare.ts';
-import { formatDay } from './days.ts';
-import { fieldWords, itemOf, rowWords } from './field-words.ts';
-import { markSentence } from './mark-sentence.ts';
-import { shortName } from './names.ts';
-import { sideOf } from './record.ts';
-import { nameOf, subjectOf, type Telling } from './telling.ts';
-import { MARKS, SIDES, type Side } from './template.ts';
-import { quoted, valueWords, type Words } from './value-words.ts';
+import { fieldWords, itemOf } from './field-words.ts';
+import { isListed } from './listed.ts';
+import { doneSentence, markSentence } from './mark-sentence.ts';
+import { rowOf } from './record.ts';
+import { isAsked, nameOf, subjectOf, type Telling } from './telling.ts';
+import { itemName, MARKS, SIDES } from './template.ts';
+import { valueWords, type Words } from './value-words.ts';
 
 const SWITCHES: ReadonlySet<string> = new Set(['listed', 'unused', 'together']);
 
 /** 'Nora changed the login of Hosting from ‘a’ to ‘b’.' */
 export function cellSentence(telling: Telling, difference: Difference): readonly Words[] {
-  const { field, row, mine, theirs } = difference;
+  const { field } = difference;
   const mark = MARKS.find((each) => each === field);
-  if (mark) return markSentence(subjectOf(telling, theirs.actor), mark, nameOf(telling, row), mine?.value, theirs.value);
+  if (mark) return markSentence(telling, difference, mark);
   const done = SIDES.find((side) => field === `done-${side}`);
   if (done) return doneSentence(telling, difference, done);
-  const isSwitch = typeof theirs.value === 'boolean' && SWITCHES.has(field);
-  return isSwitch ? switchSentence(telling, difference) : valueSentence(telling, difference);
+  if (SWITCHES.has(field)) return switchSentence(telling, difference);
+  return field === 'name' && !difference.isConflict ? nameSentence(telling, difference) : valueSentence(telling, difference);
 }
 
-function valueSentence(telling: Telling, { row, field, mine, theirs }: Difference): readonly Words[] {
+/** An account that is renamed is called by the name that it had. */
+function nameSentence(telling: Telling, { row, field, mine, theirs }: Difference): readonly Words[] {
   const subject = subjectOf(telling, theirs.actor);
   const [from, to] = [valueWords(field, mine?.value), valueWords(field, theirs.value)];
-  const what = [`${fieldWords(field) ?? 'something'}`, ...ofRow(telling, row, field)];
-  if (!to) return [subject, ' emptied ', ...what, '. It was ', quoted(field, from), '.'];
-  if (!from) return [subject, ' filled in ', ...what, ': ', quoted(field, to), '.'];
-  return [subject, ' changed ', ...what, ' from ', quoted(field, from), ' to ', quoted(field, to), '.'];
+  const item = itemOf(telling.template, row);
+  const listed: Words = item ? { said: itemName(item) } : 'an account';
+  if (from && to) return [subject, ' renamed ', from, ' to ', to, '.'];
+  return to ? [subject, ' gave ', listed, ' the name ', to, '.'] : [subject, ' removed the name ', from ?? '', ' of ', listed, '.'];
 }
 
-/** The project's own fields stand for themselves; everything else is of something. */
-function ofRow(telling: Telling, row: Difference['row'], field: string): readonly Words[] {
-  const said = rowWords(telling.template, telling.record, row);
-  if (!said) return field === 'note' ? [' at the end of the list'] : [];
-  const isAccount = itemOf(telling.template, row)?.kind !== 'step' && itemOf(telling.template, row)?.kind !== 'question';
-  return isAccount ? [' of ', { said }] : [' to ‘', { said }, '’'];
+function valueSentence(telling: Telling, difference: Difference): readonly Words[] {
+  const { field, mine, theirs, isConflict } = difference;
+  const subject = subjectOf(telling, theirs.actor);
+  const [from, to] = [valueWords(field, mine?.value), valueWords(field, theirs.value)];
+  const what = whatOf(telling, difference);
+  // Of two values that crossed, neither was changed to the other.
+  const [first, gone] = VERBS.get(field) ?? [' filled in ', ' emptied '];
+  if (isConflict) return [subject, ...(to ? [' wrote ', ...what, ': ', to] : [gone, ...what]), '. Here it is ', from ?? 'empty', '.'];
+  if (!to) return [subject, gone, ...what, ...(from ? ['. It was ', from] : []), '.'];
+  if (!from) return [subject, first, ...what, ': ', to, '.'];
+  return [subject, ' changed ', ...what, ' from ', from, ' to ', to, '.'];
+}
+
+const VERBS: ReadonlyMap<string, readonly [first: string, gone: string]> = new Map([
+  ['note', [' wrote ', ' removed ']],
+  ['answer', [' gave ', ' took back ']],
+]);
+
+/** 'the login of Hosting', 'the answer to ‘Who pays?’', 'the project’s name'. */
+function whatOf(telling: Telling, { row, field }: Difference): readonly Words[] {
+  const [what, name] = [fieldWords(field) ?? 'something', nameOf(telling, row)];
+  if (name.length === 0) return [what, ...(field === 'note' ? [' at the end of the list'] : [])];
+  return [what, field === 'note' ? ' about ' : isAsked(telling.template, row) ? ' to ' : ' of ', ...name];
 }
 
 function switchSentence(telling: Telling, { row, field, theirs }: Difference): readonly Words[] {
-  const subject = subjectOf(telling, theirs.actor);
+  const [subject, name] = [subjectOf(telling, theirs.actor), nameOf(telling, row)];
   const isOn = theirs.value === true;
-  if (field === 'together')
-    return [subject, isOn ? ' says that both of you fill in the list on one device.' : ' says that each of you has a device again.'];
-  if (field === 'listed') return [subject, isOn ? ' put ' : ' took ', nameOf(telling, row), isOn ? ' on the list.' : ' off the list.'];
-  return [subject, ' says that ', nameOf(telling, row), isOn ? ' is not used.' : ' is used after all.'];
-}
-
-function doneSentence(telling: Telling, { row, mine, theirs }: Difference, side: Side): readonly Words[] {
-  const subject = subjectOf(telling, theirs.actor);
-  const isOwn = sideOf(telling.record, theirs.actor) === side;
-  const forWhom: readonly Words[] = isOwn ? [] : [' for ', { said: shortName(telling.record, side) }];
-  if (typeof theirs.value === 'number')
-    return [subject, ' ticked ‘', nameOf(telling, row), '’ as done', ...forWhom, ` on ${formatDay(theirs.value)}.`];
-  const before = typeof mine?.value === 'number' ? `. It was set on ${formatDay(mine.value)}` : '';
-  return [subject, ' took back the tick at ‘', nameOf(telling, row), '’', ...forWhom, `${before}.`];
+  switch (field) {
+    case 'together':
+      return [subject, isOn ? ' says that both of you fill in the list on one device.' : ' says that each of you has a device again.'];
+    case 'listed': {
+      const stays = !isOn && isListed(rowOf(telling.record, row)) ? [' It stays, because somebody wrote about it later.'] : [];
+      return [subject, isOn ? ' put ' : ' took ', ...name, isOn ? ' on the list.' : ' off the list.', ...stays];
+    }
+    default:
+      return [subject, ' says that ', ...name, isOn ? ' is not used.' : ' is used after all.'];
+  }
 }

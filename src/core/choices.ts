@@ -2,11 +2,11 @@
 import type { Change } from './changes.ts';
 import type { Difference } from './compare.ts';
 import { formatDay } from './days.ts';
-import { isSignOffField } from './sign-off-fields.ts';
+import { isSignOffField, signOffField } from './sign-off-fields.ts';
 import type { Choice, Chosen } from './take-changes.ts';
 import { MARK_SIDE, MARKS, SIDES, type Side } from './template.ts';
 import type { CellValue } from './record.ts';
-import { keptValue, quoted, valueWords, type Words } from './value-words.ts';
+import { keptValue, valueWords, type Words } from './value-words.ts';
 
 /** Whether both sides wrote without knowing of each other and the reader may choose, and so must. */
 export function isConflict(change: Change, reader: Side): boolean {
@@ -15,13 +15,12 @@ export function isConflict(change: Change, reader: Side): boolean {
 
 /** Whether there is anything to show: what nobody may choose here and what changes nothing here is settled by G1. */
 export function isForReader(change: Change, reader: Side): boolean {
-  const changesSomething = change.kind === 'back' || change.differences.some(({ winner }) => winner === 'theirs');
-  return changesSomething || isRefusable(change, reader);
+  return isRefusable(change, reader) || change.differences.some(({ winner }) => winner === 'theirs');
 }
 
 /** Whether what stands here may be kept: not against the other side's own mark, nor against what this version cannot show. */
 export function isRefusable({ kind, differences }: Change, reader: Side): boolean {
-  if (kind === 'unknown' || kind === 'back') return false;
+  if (kind === 'unknown') return false;
   if (kind === 'added') return true;
   return differences.every(({ field }) => [undefined, reader].includes(sideOfField(field)));
 }
@@ -45,11 +44,14 @@ export function chooseChange(change: Change, reader: Side, chosen: Chosen): read
 }
 
 /** What stands here, or what came, for the two plates of a conflict. */
-export function valueOfChoice({ kind, differences }: Change, chosen: Chosen): Words {
-  const value = (field?: string): CellValue | undefined =>
-    differences.find((difference) => field === undefined || difference.field === field)?.[chosen]?.value;
-  if (kind === 'kept') return { said: keptValue(value('kept'), value('kept-note')) || 'nothing' };
-  return cellWords(differences[0]?.field ?? '', value());
+export function valueOfChoice({ kind, differences }: Change, chosen: Chosen): readonly Words[] {
+  const value = (field: string): CellValue | undefined => differences.find((each) => each.field === field)?.[chosen]?.value;
+  const kept = kind === 'kept' ? keptValue(value('kept'), value('kept-note')) : [];
+  if (kept.length > 0) return kept;
+  const day = kind === 'signed' ? SIDES.map((side) => value(signOffField(side, 'day'))).find((each) => each !== undefined) : undefined;
+  if (kind === 'signed') return [typeof day === 'number' ? `signed on ${formatDay(day)}` : 'not signed'];
+  const field = differences[0]?.field ?? '';
+  return [cellWords(field, value(field))];
 }
 
 function cellWords(field: string, value: CellValue | undefined): Words {
@@ -57,6 +59,6 @@ function cellWords(field: string, value: CellValue | undefined): Words {
   if (isTick) return typeof value === 'number' ? `ticked on ${formatDay(value)}` : 'not ticked';
   if (field === 'listed') return value === true ? 'on the list' : 'off the list';
   if (field === 'unused') return value === true ? 'not used' : 'used';
-  const words = valueWords(field, value);
-  return words ? quoted(field, words) : 'nothing';
+  if (field === 'together') return value === true ? 'on one device' : 'each on a device';
+  return valueWords(field, value) ?? 'nothing';
 }

@@ -1,14 +1,14 @@
 // What each field and row is called within a sentence: 'the login of Hosting'. Rules: SPEC.md, S and D.
 import { accountName } from './accounts.ts';
 import { isOwnRow, itemOfRow, RECORD_ROW, type RowKey } from './ids.ts';
-import { rowOf, textOf, type ChecklistRecord } from './record.ts';
+import { rowOf, type ChecklistRecord } from './record.ts';
 import { itemName, templateItems, type Item, type Template } from './template.ts';
 
 const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['project', 'the project’s name'],
   ['client-name', 'the client’s name'],
   ['developer-name', 'the developer’s name'],
-  ['started', 'the first day'],
+  ['started', 'the first day of the list'],
   ['last-day', 'the last day of the work'],
   ['name', 'the name'],
   ['service', 'the service'],
@@ -39,5 +39,5 @@ export function rowWords(template: Template, record: ChecklistRecord, row: RowKe
   const item = itemOf(template, row);
   if (item && item.kind !== 'account') return itemName(item);
   if (!item && !isOwnRow(row)) return '';
-  return accountName({ row, item, applies: [], marks: [] }, rowOf(record, row)) || textOf(rowOf(record, row), 'name');
+  return accountName({ row, item, applies: [], marks: [] }, rowOf(record, row));
 }

@@ -1,5 +1,5 @@
-// What sentences about changes are made from, and their subject. Rules: SPEC.md, D.
-import { rowWords } from './field-words.ts';
+// What sentences about changes are made from: their subject, and what they are about. Rules: SPEC.md, D.
+import { itemOf, rowWords } from './field-words.ts';
 import type { ActorId, RowKey } from './ids.ts';
 import { atStart, shortName } from './names.ts';
 import { sideOf, type ChecklistRecord } from './record.ts';
@@ -22,7 +22,15 @@ export function subjectOf({ record, reader }: Telling, actor: ActorId): Words {
   return side ? { said: atStart(shortName(record, side)) } : 'Somebody';
 }
 
-/** What the row is called, as somebody's words. */
-export function nameOf({ template, record }: Telling, row: RowKey): Words {
-  return { said: rowWords(template, record, row) };
+/** An account by its name, a step or question by its title in quotation marks; nothing for the record as a whole. */
+export function nameOf({ template, record }: Telling, row: RowKey): readonly Words[] {
+  const said = rowWords(template, record, row);
+  if (!said) return [];
+  return isAsked(template, row) ? ['‘', { said }, '’'] : [{ said }];
+}
+
+/** Whether a row is a step or a question. */
+export function isAsked(template: Template, row: RowKey): boolean {
+  const kind = itemOf(template, row)?.kind;
+  return kind === 'step' || kind === 'question';
 }

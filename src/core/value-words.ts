@@ -3,33 +3,35 @@ import { formatDay } from './days.ts';
 import { KEPT_PLACES } from './fields.ts';
 import { keptWords } from './kept-words.ts';
 import type { CellValue } from './record.ts';
+import { MARKS } from './template.ts';
 import { ANSWER_WORDS } from './wording.ts';
 
 /** Part of a sentence: the page's own words, or words that somebody wrote, which are shown apart. */
 export type Words = string | { readonly said: string };
 
-const DAY_FIELDS: ReadonlySet<string> = new Set(['started', 'last-day', 'renews']);
+const DAY_FIELDS: ReadonlySet<string> = new Set<string>([
+  ...['started', 'last-day', 'renews', 'done-client', 'done-developer', 'signed-client-day', 'signed-developer-day'],
+  ...MARKS,
+]);
 
-/** A value in words; '' for nothing. */
-export function valueWords(field: string, value: CellValue | undefined): string {
-  if (value === undefined || value === false) return '';
-  if (DAY_FIELDS.has(field) && typeof value === 'number') return formatDay(value);
-  if (field === 'answer') return answerWords(value);
-  return value === true ? 'yes' : String(value);
+const ANSWERS: ReadonlyMap<CellValue, string> = new Map(Object.entries(ANSWER_WORDS));
+
+/** A value in words, undefined for nothing. Days and answers are the page's words; texts are somebody's, in quotation marks. */
+export function valueWords(field: string, value: CellValue | undefined): Words | undefined {
+  if (value === undefined || value === false || value === '') return undefined;
+  if (value === true) return 'yes';
+  if (field === 'answer') return ANSWERS.get(value) ?? 'an answer that this version does not know';
+  if (field === 'kept') return knownPlace(value) || 'a place that this version does not know';
+  if (typeof value === 'number') return DAY_FIELDS.has(field) ? formatDay(value) : { said: `‘${value}’` };
+  return { said: `‘${value}’` };
 }
 
-function answerWords(value: CellValue): string {
-  const words: ReadonlyMap<CellValue, string> = new Map(Object.entries(ANSWER_WORDS));
-  return words.get(value) ?? 'an answer that this version does not know';
+/** 'Password manager, ‘1Password’' from the two cells of where a password is kept; nothing for neither. */
+export function keptValue(place: CellValue | undefined, note: CellValue | undefined): readonly Words[] {
+  const parts = [valueWords('kept', place), valueWords('kept-note', note)].filter((part) => part !== undefined);
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]));
 }
 
-/** Days and answers are the page's words; texts are theirs, in quotation marks. */
-export function quoted(field: string, words: string): Words {
-  return DAY_FIELDS.has(field) || field === 'answer' ? words : { said: `‘${words}’` };
-}
-
-/** 'Password manager, 1Password' from the two cells; '' for neither. */
-export function keptValue(place: CellValue | undefined, note: CellValue | undefined): string {
-  const known = KEPT_PLACES.find((each) => each === place);
-  return [known ? keptWords(known) : '', typeof note === 'string' ? note : ''].filter(Boolean).join(', ');
+function knownPlace(value: CellValue): string {
+  return KEPT_PLACES.some((place) => place === value) ? keptWords(String(value)) : '';
 }

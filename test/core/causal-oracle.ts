@@ -99,6 +99,13 @@ export function isOnList(cells: ReadonlyMap<string, Writing>, row: string): bool
   return listed?.value === true || others.some(({ n }) => n > (listed?.n ?? 0));
 }
 
+const OF_ACCOUNTS = 'listed service address login owner kept renews handed-over logged-in in-our-name changed'.split(' ');
+
+/** Whether a row is an account's, as far as its cells tell. */
+export function isAccountRow(cells: ReadonlyMap<string, Writing>, row: string): boolean {
+  return row.startsWith('a') || OF_ACCOUNTS.some((field) => cells.has(`${row} ${field}`));
+}
+
 /** The copy in which a device says that it has all of it. */
 export function saidBy(copy: Copy, device: string): Copy {
   return { ...copy, said: new Map(copy.said).set(device, copy.holds) };
@@ -131,7 +138,7 @@ function readsAlike(here: ReadonlyMap<string, Writing>, own: Writing | undefined
 }
 
 /** Whether two writings show the same: nothing, an empty text and a plain no are all nothing. */
-export function isAlike(a: Writing | undefined, b: Writing | undefined): boolean {
+export function isAlike(a: Wish | undefined, b: Wish | undefined): boolean {
   return a?.value === b?.value || (isNothing(a?.value) && isNothing(b?.value));
 }
 

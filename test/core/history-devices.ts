@@ -7,6 +7,8 @@ import { takeChanges, type Choice } from '../../src/core/take-changes.ts';
 import type { Side } from '../../src/core/template.ts';
 import type { History } from './arbitrary-history.ts';
 import {
+  isAccountRow,
+  isAlike,
   isOnList,
   joined,
   NOTHING,
@@ -119,7 +121,7 @@ export function take(played: Played, device: Device, received: Both, choices: re
   const minEdit = Math.max(has.record.minEdit, received.record.minEdit);
   const here = standing(played.writings, has.copy);
   const wishes = choices.flatMap((choice) => wishOf(here, choice));
-  const both = choose(played.writings, joined(has.copy, received.copy), actor, wishes);
+  const both = choose(played.writings, here, joined(has.copy, received.copy), actor, wishes);
   settle(played, device, {
     record: { ...after, minEdit },
     copy: saidBy(both, actor),
@@ -128,10 +130,16 @@ export function take(played: Played, device: Device, received: Both, choices: re
   device.taken.push(received.record);
 }
 
-/** Writes what was chosen. A row that is off the list stays off it. */
-function choose(writings: Writings, copy: Copy, actor: ActorId, wishes: readonly Wish[]): Copy {
+/** Writes what was chosen. An account that is off the list stays off it, as does one that was off it and of which nothing is taken. */
+function choose(writings: Writings, here: ReadonlyMap<string, Writing>, copy: Copy, actor: ActorId, wishes: readonly Wish[]): Copy {
   const cells = standing(writings, copy);
-  const off = wishes.filter(({ row }) => cells.has(`${row} listed`) && !isOnList(cells, row));
+  const chosen = new Map(wishes.map((wish) => [placeOf(wish), wish]));
+  const isUntaken = (row: string): boolean =>
+    [...cells].every(([place, writing]) => {
+      return writing.row !== row || writing.field === 'listed' || isAlike(here.get(place), chosen.get(place) ?? writing);
+    });
+  const isOff = (row: string): boolean => !isOnList(cells, row) || (!isOnList(here, row) && isUntaken(row));
+  const off = wishes.filter(({ row }) => isAccountRow(cells, row) && isOff(row));
   const all = [...off.map(({ row }): Wish => ({ row, field: 'listed', value: false })), ...wishes];
   return writeCells(writings, copy, actor, [...new Map(all.map((wish) => [placeOf(wish), wish])).values()]);
 }

@@ -5,9 +5,8 @@ import type { LostValue } from '../../core/lost-values.ts';
 import { placeWords } from '../../core/place-words.ts';
 import { rowOf, sideOf, type ChecklistRecord } from '../../core/record.ts';
 import type { Side, Template } from '../../core/template.ts';
-import { keptWords } from '../../core/kept-words.ts';
 import { atStart, shortName } from '../../core/names.ts';
-import { quoted, valueWords, type Words } from '../../core/value-words.ts';
+import { valueWords, type Words } from '../../core/value-words.ts';
 import { readHistory, type History, type Snapshot } from '../../stores/history-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { formatSavedAt } from '../library/saved-at.ts';
@@ -89,8 +88,7 @@ function capital(words: Words | undefined): Words {
 }
 
 function lostWords({ field, cell }: LostValue): Words {
-  if (field === 'kept') return keptWords(String(cell.value)) || 'a place that this version does not know';
-  return quoted(field, valueWords(field, cell.value));
+  return valueWords(field, cell.value) ?? 'nothing';
 }
 
 function writer(record: ChecklistRecord, reader: Side, { cell }: LostValue): readonly Words[] {

@@ -54,7 +54,6 @@ function ChangeTag({ review: { telling }, change: { row } }: Pick<ChangeProps, '
 }
 
 function TakeBox({ review, change, chosen, onChoose }: ChangeProps) {
-  if (change.kind === 'back') return <p className="note" />;
   if (!isRefusable(change, review.reader)) return <p className="note">{change.kind === 'unknown' ? UNKNOWN : THEIRS}</p>;
   return (
     <label className="tickbox">
@@ -77,7 +76,7 @@ function BothWrote({ review, change, chosen, onChoose }: ChangeProps) {
     <label>
       <input type="radio" name={idOf(change)} checked={chosen === whose} onChange={() => onChoose(whose)} />
       <span>
-        {whose === 'mine' ? 'Yours' : <Sender review={review} />}: <Said words={[valueOfChoice(change, whose)]} />
+        {whose === 'mine' ? 'Yours' : <Sender review={review} />}: <Said words={valueOfChoice(change, whose)} />
       </span>
     </label>
   );
