@@ -122,3 +122,28 @@ export const threeCopies: fc.Arbitrary<readonly [ChecklistRecord, ChecklistRecor
   forgedTriple,
   fc.tuple(anyRecord, anyRecord, anyRecord).map(([a, b, c]) => [a, copyOf(a, b), copyOf(a, c)] as const),
 );
+
+const clockToday = fc.integer({ min: 1, max: 5_000 });
+const newerField = fc.constantFrom('x1', 'x2', 'a-field-of-a-newer-version', 'constructor', 'valueof', 'hasownproperty');
+const newerCell: fc.Arbitrary<Cell> = fc.record({ value: anyValue, n: clockToday, actor: anyDevice });
+const newerRow = mapOf(newerField, newerCell, { minLength: 1, maxLength: 3 });
+const knownRow = mapOf(fc.constantFrom('name', 'login', 'note', 'listed', 'logged-in', 'answer'), newerCell, { maxLength: 3 });
+
+/** A record that a newer version wrote in: rows, fields and values that this build does not know, beside those that it does. */
+export const futureRecord: fc.Arbitrary<ChecklistRecord> = fc.record({
+  id: idText(16).map(recordId),
+  template: fc.integer({ min: 0, max: 999 }),
+  templateVersion: fc.integer({ min: 0, max: 9_999 }),
+  minEdit: fc.constant(0),
+  rows: fc
+    .tuple(
+      mapOf(anyRowKey, fc.tuple(knownRow, newerRow).map(joinedRow), { minLength: 1, maxLength: 4 }),
+      mapOf(fc.constantFrom('y-tomorrow', 'b1', 'zz', 'r', 'i1').map(rowKey), newerRow, { minLength: 1, maxLength: 3 }),
+    )
+    .map(([some, more]) => new Map([...some, ...more])),
+  seen: mapOf(anyDevice, mapOf(anyDevice, clockToday, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+});
+
+function joinedRow([known, newer]: readonly [Row, Row]): Row {
+  return new Map([...known, ...newer]);
+}
