@@ -4,7 +4,7 @@ import { failure, success, type Result } from './result.ts';
 import { transportedTexts, unwrapTexts } from './unwrap-text.ts';
 
 /** Longest text that is searched, in characters: a whole mail is shorter unless there are pictures in it. */
-export const MAX_PASTED_CHARS = 1_000_000;
+const MAX_PASTED_CHARS = 1_000_000;
 
 /** A whole link: its fragment without '#', and what is in it. */
 export interface FoundLink extends Fragment {

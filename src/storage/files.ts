@@ -13,6 +13,31 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** How the file of a checklist is called and typed. */
+export interface FileKind {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The name and type of a checklist's file: JSON to keep; text through a phone's share sheet, which takes no JSON. The bytes are the same. */
+export function handoverFile(stem: string, way: 'saved' | 'shared' = 'saved'): FileKind {
+  return way === 'saved'
+    ? { name: `${stem}.handover.json`, type: 'application/json' }
+    : { name: `${stem}.handover.txt`, type: 'text/plain' };
+}
+
+/** The text of a file, in the encoding that its first bytes name, else UTF-8; undefined where the browser cannot read it. */
+export async function readTextFile(file: Blob): Promise<string | undefined> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Copies text; false where the browser refuses, so that the page can show the text to copy by hand. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 // The device's own share sheet, which phones and some computers have.
+import { handoverFile } from './files.ts';
 
 /** What goes to the sheet. */
 export interface Shareable {
@@ -13,7 +14,7 @@ export type SharedOutcome = 'shared' | 'closed' | 'failed';
 /** Whether there is a sheet, for links or for files. Phones take no JSON, so files go as text. */
 export function canShare(what: 'link' | 'file'): boolean {
   if (!Reflect.has(navigator, 'share')) return false;
-  return what === 'link' || (Reflect.has(navigator, 'canShare') && navigator.canShare({ files: [textFile('a.handover.txt', '')] }));
+  return what === 'link' || (Reflect.has(navigator, 'canShare') && navigator.canShare({ files: [sharedFile('a', '')] }));
 }
 
 /** Opens the sheet; it must be called by a click. */
@@ -22,7 +23,7 @@ export async function openShareSheet({ title, url, file }: Shareable): Promise<S
     await navigator.share({
       title,
       ...(url && { url }),
-      ...(file && { files: [textFile(file.name.replace(/\.json$/, '.txt'), file.text)] }),
+      ...(file && { files: [sharedFile(file.name.replace(/\..*$/, ''), file.text)] }),
     });
     return 'shared';
   } catch (problem) {
@@ -30,6 +31,7 @@ export async function openShareSheet({ title, url, file }: Shareable): Promise<S
   }
 }
 
-function textFile(name: string, text: string): File {
-  return new File([text], name, { type: 'text/plain' });
+function sharedFile(stem: string, text: string): File {
+  const { name, type } = handoverFile(stem, 'shared');
+  return new File([text], name, { type });
 }

@@ -1,14 +1,8 @@
-// Copies that leave the site: the PDF, made by an engine that is fetched when it is asked for, and the backup file.
-import { encodeBackup } from '../core/backup.ts';
+// The PDF, made by an engine that is fetched when it is asked for.
 import type { PrintModel } from '../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { fileNameOf, saveFile } from '../storage/files.ts';
 import { projectOf } from '../core/record.ts';
-
-/** Saves the backup file of some records. */
-export function saveBackup(records: readonly ChecklistRecord[], name: string): void {
-  saveFile(`${fileNameOf(name)}.handover.json`, 'application/json', encodeBackup(records));
-}
 
 /** Makes the PDF and saves it. `fonts` is the folder of the PDF's fonts; `at` its date, ms since 1970. Rejects when the engine or a font cannot be fetched. */
 export async function savePdf(record: ChecklistRecord, model: PrintModel, fonts: string, at: number): Promise<void> {

@@ -6,7 +6,7 @@ import { editRecord, rowOf, sideOf, type ChecklistRecord, type Edit } from '../c
 import { takeChanges, valuesBack, type Choice } from '../core/take-changes.ts';
 import { newActorId } from '../storage/new-ids.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
-import { readSavedRecord, saveRecord, type SaveOutcome } from '../storage/saved-records.ts';
+import { readSavedRecord, saveRecord, type SaveOutcome, type SnapshotWhy } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 
 /** What became of a merge, and the way back. */
@@ -16,12 +16,13 @@ export interface Merged {
   readonly undo: () => Promise<SaveOutcome>;
 }
 
-/** Merges a copy that came with the reader's choices about it. */
+/** Merges a copy that came, as a link or in a file, with the reader's choices about it. */
 export async function mergeReturned(
   ports: Ports,
   held: SavedRecord,
   received: ChecklistRecord,
   choices: readonly Choice[],
+  snapshot: SnapshotWhy = 'merge',
 ): Promise<Merged> {
   // Another tab may have written since the comparison was made.
   const before = (await readSavedRecord(ports, held.record.id)) ?? held;
@@ -29,7 +30,7 @@ export async function mergeReturned(
   const after = takeChanges(joined(before.record, before.me, me), received, me.actor, choices);
   const now = ports.world.now();
   const lost = refusedValues(compareRecords(before.record, received), after, now);
-  const outcome = await saveRecord(ports, { record: after, me, savedAt: now }, { snapshot: 'merge', lost });
+  const outcome = await saveRecord(ports, { record: after, me, savedAt: now }, { snapshot, lost });
   return { outcome, undo: () => undoMerge(ports, before.record, after, me) };
 }
 

@@ -4,7 +4,7 @@ import { decodeFragment } from '../core/link.ts';
 import { encodeLockedFile, parseLockedFile } from '../core/locked-file.ts';
 import { toPlainRecord } from '../core/plain-record.ts';
 import { projectOf, type ChecklistRecord } from '../core/record.ts';
-import { fileNameOf } from '../storage/files.ts';
+import { fileNameOf, handoverFile } from '../storage/files.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
 import { lockRecord, unlockRecord } from '../storage/lock.ts';
 import type { Ports } from '../storage/ports.ts';
@@ -32,7 +32,7 @@ export async function shareRecord(
   const link = isTooLong(fragment) ? undefined : `${openPage}#${fragment}`;
   const again = isLocked ? await openLocked(doors, text, passphrase) : await openPlain(doors, text, link);
   const isSame = again.length > 0 && again.every((copy) => copy !== undefined && textOf(copy) === textOf(record));
-  return isSame ? { link, file: { name: `${fileNameOf(projectOf(record))}.handover.json`, text }, isLocked } : undefined;
+  return isSame ? { link, file: { name: handoverFile(fileNameOf(projectOf(record))).name, text }, isLocked } : undefined;
 }
 
 function isTooLong(fragment: string): boolean {

@@ -20,8 +20,8 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Open', exact: true }).click();
 }
 
-function blockSessionStorage(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function blockSessionStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get: () => {
         throw new DOMException('blocked', 'SecurityError');

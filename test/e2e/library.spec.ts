@@ -172,10 +172,10 @@ test('a restored file adds newer answers to what is here and takes nothing away'
 });
 
 const WRONG_FILES = [
-  ['a letter', 'Dear Sam, please find the list attached.', 'This is not a backup of checklists.'],
-  ['a cut backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":"RRRR', 'This backup is damaged'],
-  ['a changed backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":7}]}', 'This backup is damaged'],
-  ['a newer backup', '{"$format":"fair-handover-records","version":999,"records":[]}', 'A newer version of this site made this backup.'],
+  ['a letter', 'Dear Sam, please find the list attached.', 'There is no checklist in this file.'],
+  ['a cut backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":"RRRR', 'This file was cut short: its end is missing.'],
+  ['a changed backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":7}]}', 'This file is damaged'],
+  ['a newer backup', '{"$format":"fair-handover-records","version":999,"records":[]}', 'A newer version of this site made this file.'],
   ['a huge file', ' '.repeat(5 * 1024 * 1024 + 1), 'This file is too large'],
 ] as const;
 

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from 'playwright/test';
 import { editRecord, FORMAT, type ChecklistRecord } from '../../src/core/record.ts';
 import { actorId, createSample, editAsNora, fetchTemplate, firstRow, linkOf, TODAY } from './sample-records.ts';
-import { seedRecords } from './seed-records.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const KEEP = { name: 'Keep a copy' } as const;

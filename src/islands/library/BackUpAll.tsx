@@ -1,11 +1,11 @@
 // 'Back up everything': one file with every checklist of this browser.
 import { useState } from 'react';
 import { counted } from '../../core/turn-words.ts';
-import { saveFile } from '../../stores/files.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
+import { isWholeBackup, saveBackupText } from '../../stores/save-backup.ts';
 import type { SavedRecords } from '../../stores/saved-types.ts';
 import { Icon } from '../record/drawings.tsx';
-import { backupName, backupTexts, isWhole } from './backup-files.ts';
+import { backupStem, backupTexts } from './backup-files.ts';
 
 /** The button and what came of it. */
 export function BackUpAll({ library: { records, unreadable } }: { readonly library: SavedRecords }) {
@@ -13,10 +13,10 @@ export function BackUpAll({ library: { records, unreadable } }: { readonly libra
   const isEmpty = records.length === 0;
   const backUp = (): void => {
     const texts = backupTexts(records.map(({ record }) => record));
-    if (!texts.every(isWhole))
+    if (!texts.every(isWholeBackup))
       return say('The backup could not be made: the site could not read its own file. Save each checklist from its own page.');
-    const names = texts.map((_, at) => backupName(pagePorts().world.today(), at + 1, texts.length));
-    texts.forEach((text, at) => saveFile(names[at] ?? '', 'application/json', text));
+    const today = pagePorts().world.today();
+    const names = texts.map((text, at) => saveBackupText(text, backupStem(today, at + 1, texts.length)));
     say(backupWords(names, records.length, unreadable.length));
   };
   return (

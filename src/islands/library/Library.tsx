@@ -41,7 +41,7 @@ export function Library({ library, templates, base }: LibraryProps) {
         <h2 id="backups">Backups</h2>
         <div className="halves">
           <BackUpAll library={held} />
-          <RestoreFiles library={library} />
+          <RestoreFiles library={library} templates={templates} base={base} />
         </div>
       </section>
     </>

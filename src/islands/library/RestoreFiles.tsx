@@ -1,87 +1,111 @@
-// 'Restore from a file': what is here is merged at once, what is new is added after one question.
-import { useState, type ChangeEvent } from 'react';
-import type { ChecklistRecord } from '../../core/record.ts';
-import type { Side } from '../../core/template.ts';
+// 'Restore from a file': what is here is merged, what is new is added after one question, and all of it can be undone.
+import { useEffect, useRef, type ChangeEvent } from 'react';
 import { counted } from '../../core/turn-words.ts';
 import type { LibraryStores } from '../../stores/library-stores.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
+import { CrossedReview } from './CrossedReview.tsx';
 import { Foreign } from './Foreign.tsx';
-import { keepRecords, readBackupFiles, type RestoreProblem } from './restore-files.ts';
+import type { RestoreOutcome } from './restore-outcome.ts';
+import { UnlockFile } from './UnlockFile.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useRestore, type Restore } from './use-restore.ts';
 import { WhoAreYou } from './WhoAreYou.tsx';
 
-interface Restored {
-  readonly merged: number;
-  readonly added: number;
-  /** New ones that wait for the answer. */
-  readonly waiting: readonly ChecklistRecord[];
-  readonly problems: readonly RestoreProblem[];
+interface RestoreProps {
+  readonly library: LibraryStores;
+  readonly templates: readonly TemplateLink[];
+  readonly base: string;
 }
 
-/** The field, the question and the outcome. */
-export function RestoreFiles({ library }: { readonly library: LibraryStores }) {
-  const [restored, setRestored] = useState<Restored | undefined>(undefined);
-  const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const field = event.currentTarget;
-    const files = [...(field.files ?? [])];
-    if (files.length === 0) return;
-    setRestored(await restoreFiles(library, files));
-    // Emptied, so that choosing the same file again is a change again.
-    field.value = '';
-  };
-  const add = async (side: Side): Promise<void> => {
-    if (!restored) return;
-    const { count, problems } = await keepRecords(library, restored.waiting, side);
-    setRestored({ ...restored, waiting: [], added: count, problems: [...restored.problems, ...problems] });
-  };
-  const waiting = newest(restored?.waiting ?? []);
+/** The field, the outcome and the questions that are open. Files can be dropped anywhere on the page. */
+export function RestoreFiles({ library, templates, base }: RestoreProps) {
+  const restore = useRestore(library);
+  const isOver = useFileDrop((files) => void restore.readFiles(files));
+  const { outcome, locked } = restore;
+  const [crossed] = outcome?.crossed ?? [];
   return (
     <div className="flow">
-      <p>
-        <label htmlFor="restore">Restore from a file</label>
-        <input
-          id="restore"
-          type="file"
-          multiple
-          accept=".json,.txt"
-          aria-describedby="restore-note"
-          onChange={(event) => void read(event)}
+      <FileField onFiles={(files) => void restore.readFiles(files)} />
+      {isOver && <p className="dropping">Drop the files to restore them</p>}
+      <Done restore={restore} />
+      {locked[0] && <UnlockFile key={locked[0].name} file={locked[0]} onTry={restore.unlock} onSkip={restore.skipLocked} />}
+      {outcome && outcome.fresh.length > 0 && (
+        <WhoAreYou records={outcome.fresh} onAnswer={(side) => void restore.addFresh(side)} onCancel={restore.skipFresh} />
+      )}
+      {outcome && crossed && (
+        <CrossedReview
+          key={crossed.held.record.id}
+          crossed={crossed}
+          count={outcome.crossed.length}
+          templates={templates}
+          base={base}
+          onAnswered={() => void library.readLibrary()}
+          onSettled={restore.settleCrossed}
         />
-      </p>
-      <p id="restore-note" className="note">
-        Nothing that is saved here is lost: a checklist that you have already gains the newer answers.
-      </p>
-      <div role="status">{restored && <Outcome restored={restored} />}</div>
-      {waiting.length > 0 && restored && (
-        <WhoAreYou records={waiting} onAnswer={(side) => void add(side)} onCancel={() => setRestored({ ...restored, waiting: [] })} />
       )}
     </div>
   );
 }
 
-async function restoreFiles(library: LibraryStores, files: readonly File[]): Promise<Restored> {
-  const { records, problems } = await readBackupFiles(files);
-  await library.readLibrary();
-  const here = new Set(library.$library.get()?.records.map(({ record }) => record.id));
-  // The side is asked for new ones only; where a copy is here, its own side stays.
-  const { count, problems: more } = await keepRecords(
-    library,
-    records.filter(({ id }) => here.has(id)),
-    'client',
+function FileField({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(currentTarget.files ?? [])];
+    if (files.length > 0) onFiles(files);
+    // Emptied, so that choosing the same file again is a change again.
+    currentTarget.value = '';
+  };
+  return (
+    <>
+      <p>
+        <label htmlFor="restore">Restore from a file</label>
+        <input id="restore" type="file" multiple accept=".json,.txt,text/plain" aria-describedby="restore-note" onChange={choose} />
+      </p>
+      <p id="restore-note" className="note">
+        Choose one or several, or drop them anywhere on this page. Nothing that is saved here is lost: a checklist that you have already
+        gains the newer answers.
+      </p>
+    </>
   );
-  return { merged: count, added: 0, waiting: records.filter(({ id }) => !here.has(id)), problems: [...problems, ...more] };
 }
 
-/** One of each id: the same checklist may stand in several files. */
-function newest(records: readonly ChecklistRecord[]): readonly ChecklistRecord[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
+/** What was done, and the way back. */
+function Done({ restore: { outcome, undone, undo } }: { readonly restore: Restore }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (undone !== undefined) words.current?.focus();
+  }, [undone]);
+  return (
+    <>
+      <div role="status" id="restored" ref={words} tabIndex={-1}>
+        {undone !== undefined && <p>{undoneWords(undone)}</p>}
+        {outcome && <Sum outcome={outcome} isUndone={undone !== undefined} />}
+      </div>
+      {outcome && outcome.steps.length > 0 && (
+        <p>
+          <button type="button" className="btn" aria-describedby="restored" onClick={() => void undo()}>
+            Undo
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
-function Outcome({ restored: { merged, added, waiting, problems } }: { readonly restored: Restored }) {
-  const nothing = merged + added + waiting.length + problems.length === 0;
+function undoneWords(kept: number): string {
+  const done = 'Undone: what the files brought is taken back.';
+  return kept === 0 ? done : `${done} ${counted(kept, 'checklist')} ${kept === 1 ? 'was' : 'were'} edited since, or not saved, and stay${kept === 1 ? 's' : ''}.`; // prettier-ignore
+}
+
+function Sum({ outcome, isUndone }: { readonly outcome: RestoreOutcome; readonly isUndone: boolean }) {
+  const { added, merged, same, problems, fresh, crossed } = outcome;
+  const isNothing = added + merged + same + problems.length + fresh.length + crossed.length === 0;
   return (
     <>
       {added > 0 && <p>Added {counted(added, 'checklist')}.</p>}
       {merged > 0 && <p>{counted(merged, 'checklist')} that you had already, with the newer answers added.</p>}
-      {nothing && <p>Nothing was added.</p>}
+      {same > 0 && <p>{counted(same, 'checklist')} that you had already, with nothing newer in the file.</p>}
+      {crossed.length > 0 && <p>{counted(crossed.length, 'checklist')} in which both copies changed: choose below what stands.</p>}
+      {isNothing && !isUndone && <p>Nothing was added.</p>}
       {problems.map(({ name, words }, at) => (
         <p key={at} className="trouble">
           <b>

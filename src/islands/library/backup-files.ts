@@ -1,5 +1,5 @@
-// 'Back up everything': the text of each file, read back before it is offered.
-import { encodeBackup, MAX_FILE_CHARS, parseBackup } from '../../core/backup.ts';
+// 'Back up everything': the text and the name of each file.
+import { encodeBackup, MAX_FILE_CHARS } from '../../core/backup.ts';
 import { dayToInput } from '../../core/days.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 
@@ -11,13 +11,7 @@ export function backupTexts(records: readonly ChecklistRecord[]): readonly strin
   return [...backupTexts(records.slice(0, half)), ...backupTexts(records.slice(half))];
 }
 
-/** Whether the site reads its own file back to the same text. */
-export function isWhole(text: string): boolean {
-  const again = parseBackup(text);
-  return again.ok && encodeBackup(again.value) === text;
-}
-
-/** 'fair-handover-backup-2026-11-09.handover.json', numbered where there are several. */
-export function backupName(today: number, part: number, parts: number): string {
-  return `fair-handover-backup-${dayToInput(today)}${parts > 1 ? `-${part}` : ''}.handover.json`;
+/** The beginning of the file's name: 'fair-handover-backup-2026-11-09', numbered where there are several. */
+export function backupStem(today: number, part: number, parts: number): string {
+  return `fair-handover-backup-${dayToInput(today)}${parts > 1 ? `-${part}` : ''}`;
 }

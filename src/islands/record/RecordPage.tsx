@@ -1,7 +1,5 @@
 // An open record: head, rack, rows, and the ways out.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { projectOf } from '../../core/record.ts';
-import { saveBackup } from '../../stores/export-record.ts';
 import { Board } from './Board.tsx';
 import { LateSharePanel } from './LateSharePanel.tsx';
 import type { RecordPageProps } from './record-props.ts';
@@ -27,10 +25,11 @@ export function RecordPage(props: RecordPageProps) {
   const pdf = usePdf(props, news.say);
   useOpenForPrint();
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
-  const backUp = (): void => {
-    saveBackup([record], projectOf(record));
-    stores.noteSent();
-    news.say('The backup is in your downloads.');
+  const backUp = async (): Promise<void> => {
+    const { saveBackup } = await import('../../stores/save-backup.ts');
+    const isSaved = saveBackup(record);
+    if (isSaved) stores.noteSent();
+    news.say(isSaved ? 'The backup is in your downloads.' : 'The backup could not be made: the site could not read its own file.');
   };
   const closeShare = (): void => {
     setSharing(false);
@@ -43,7 +42,13 @@ export function RecordPage(props: RecordPageProps) {
       {props.readOnly && <ReadOnlyNote />}
       {view.accounts.length > 0 && <Board record={record} view={view} open={open} />}
       <RecordRows {...props} view={view} done={done} pdf={pdf} open={open} />
-      <RecordBar {...{ stores, sendButton }} said={news.said} onSend={() => setSharing(true)} onPdf={pdf.make} onBackUp={backUp}>
+      <RecordBar
+        {...{ stores, sendButton }}
+        said={news.said}
+        onSend={() => setSharing(true)}
+        onPdf={pdf.make}
+        onBackUp={() => void backUp()}
+      >
         <UndoNote undoable={done.undoable} forget={done.forget} />
         {sharing && <LateSharePanel {...props} view={view} onClose={closeShare} />}
       </RecordBar>

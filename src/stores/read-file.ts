@@ -1,0 +1,59 @@
+// A file that somebody chose or dropped, up to the records in it.
+import { MAX_FILE_CHARS } from '../core/backup.ts';
+import { parseFileText, type FileTextProblem } from '../core/file-text.ts';
+import type { Locked } from '../core/locked.ts';
+import { parseJson } from '../core/packed-text.ts';
+import type { ChecklistRecord } from '../core/record.ts';
+import { readTextFile } from '../storage/files.ts';
+import { readCompressed, type ReadProblem } from '../storage/link-text.ts';
+import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
+import type { CompressionPort } from '../storage/ports.ts';
+import { parseStored } from '../storage/stored-record.ts';
+import { failure, type Result } from '../core/result.ts';
+
+/** Why a file gives no records: `unread` by the browser, or `rawCopy` of a checklist that could not and cannot be read. */
+export type FileReadProblem = FileTextProblem | ReadProblem | 'unread' | 'rawCopy';
+
+/** What a file holds. */
+export type FileOutcome =
+  | { readonly kind: 'records'; readonly records: readonly ChecklistRecord[] }
+  | { readonly kind: 'locked'; readonly locked: Locked }
+  | { readonly kind: 'problem'; readonly problem: FileReadProblem };
+
+/** A character takes up to four bytes, so a larger file is too long for certain and is not read at all. */
+const MAX_FILE_BYTES = MAX_FILE_CHARS * 4;
+
+/** Reads one file. Never rejects. */
+export async function readFile(compression: CompressionPort, file: Blob): Promise<FileOutcome> {
+  if (file.size > MAX_FILE_BYTES) return { kind: 'problem', problem: 'tooBig' };
+  const text = await readTextFile(file);
+  if (text === undefined) return { kind: 'problem', problem: 'unread' };
+  return readRawCopy(text) ?? readText(compression, text);
+}
+
+async function readText(compression: CompressionPort, text: string): Promise<FileOutcome> {
+  const parsed = parseFileText(text);
+  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
+  if (parsed.value.kind !== 'compressed') return parsed.value;
+  const record = await readCompressed(compression, parsed.value.bytes);
+  return record.ok ? { kind: 'records', records: [record.value] } : { kind: 'problem', problem: record.problem };
+}
+
+/** The raw copy of a stored row, as 'My checklists' saves it; undefined for every other text. */
+function readRawCopy(text: string): FileOutcome | undefined {
+  if (!/"crc"\s*:/.test(text)) return undefined;
+  const row = parseJson(text);
+  if (typeof row !== 'object' || row === null || !('crc' in row && 'text' in row)) return undefined;
+  const stored = parseStored(row);
+  if (stored.ok) return { kind: 'records', records: [stored.value.record] };
+  return { kind: 'problem', problem: stored.problem.kind === 'tooNew' ? 'tooNew' : 'rawCopy' };
+}
+
+/** The record that a passphrase opens. */
+export async function unlockFile(
+  compression: CompressionPort,
+  locked: Locked,
+  passphrase: string,
+): Promise<Result<ChecklistRecord, UnlockProblem | 'noLock'>> {
+  return canLock() ? unlockRecord(compression, locked, passphrase) : failure('noLock');
+}
