@@ -7,6 +7,8 @@ import type { Note, NoteWord } from './note-words.ts';
 const USER = /(?<![a-z])(?:users?|usr|un|u|log ?in|account|benutzer|utilisateur|usuario|utente|gebruiker|uzytkownik|логин)(?![a-z])/;
 /** Keys and tokens that anybody may read: of a domain, a map, a form. */
 const PUBLIC = /(?:verif\w*|public|site|zone|property|measurement|maps?|challenge)[\s_-]{1,3}$/;
+/** How far before a label somebody may be named who logs in, in characters. */
+const REACH = 60;
 const ARTICLE = /^(?:the|an?|un[ae]?|le|la|les|el|los|die|der|das|de|het)$/;
 
 /** Every value that stands after a label. */
@@ -39,7 +41,7 @@ function afterMaybe(note: Note, index: number, follows: Follows): readonly Findi
     return strong ? [found(strong, strong === value && at === 0 && by === 'sign' && isKey(value) ? 'certain' : 'likely')] : [];
   if (at === 0 && /^\d{6,}$/.test(value.text)) return [found(value)];
   if (second?.gap.trim() === '/' && isTyped(second) && isChosen(second)) return [found(second)];
-  const isLed = by === 'sign' || (by === 'nothing' && USER.test(note.folded.slice(0, index)));
+  const isLed = by === 'sign' || (by === 'nothing' && USER.test(note.folded.slice(Math.max(0, index - REACH), index)));
   return isLed && isTyped(value) && isChosen(value) && standsAlone(follows, at) ? [found(value)] : [];
 }
 

@@ -19,7 +19,7 @@ export interface Follows {
   readonly by: 'sign' | 'is' | 'nothing';
 }
 
-const SIGN = /[:=>→]|\s[-–—]+\s|["“„«]$/;
+const SIGN = /[:=>→：＝]|\s[-–—]+\s|["“„«]$/;
 const STOP = /[.;,!?)\n]/;
 const GOES_ON = /^(?:and|then|und|dann|et|puis|y|luego|e|i|och|og|en)$/;
 const PLACE = /^(?:wi-?fi|wlan|router|guest|site|shop|insta|ftp|db|e-?mail)$/;

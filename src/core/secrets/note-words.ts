@@ -23,7 +23,7 @@ export interface Note {
 const WHOLE =
   /^(?:[a-z][a-z0-9+.-]*:\/\/.*|[\w-]+(?:\.[\w-]+)+\/.*|\W{0,3}\d[\d:/.,-]*\W{0,3}|\W?(?:[0-9a-f]{0,4}:){2,8}[0-9a-f]{0,4}\W?)$/i;
 /** What divides a label from its value and a login from its password, and where a script without spaces meets Latin letters. */
-const DIVIDER = /[=|→]|->|:(?!\/\/)|(?<=[^/]{3})\/(?=[^/]{3})|(?<=[\u3040-\ud7a3])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\ud7a3])/gi;
+const DIVIDER = /[=|→＝：]|->|:(?!\/\/)|(?<=[^/]{3})\/(?=[^/]{3})|(?<=[\u3040-\ud7a3])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\ud7a3])/gi;
 const BEFORE = new Set('"\'“”„‘’«»‹›()[]{}<,;.…•*`–—-');
 const AFTER = new Set('"\'“”„‘’«»‹›)]},;.…?`–—-');
 

@@ -12,7 +12,7 @@ export const TOKEN_PREFIXES: readonly string[] = [
   'whsec_',
   'sq0(?:atp|csp|idp)-',
   'EAAA(?=[A-Za-z0-9_-]{40})',
-  'access_token\\$(?:production|sandbox)\\$',
+  'access_token\\$(?:production|sandbox)\\$[A-Za-z0-9]{16}\\$',
   'rzp_(?:live|test)_',
   'FLW(?:SEC|PUB)K(?:_TEST)?-',
   '(?:live|sandbox|test)_(?=[A-Za-z0-9]{20})',
