@@ -7,7 +7,7 @@ import { certainSecrets, notSecretKey, recordSecrets } from '../../src/core/secr
 import { actorRow, itemRow, RECORD_ROW } from '../../src/core/ids.ts';
 import { editRecord, rowOf, textOf } from '../../src/core/record.ts';
 import { runs } from '../nightly.ts';
-import { makeToken, VENDORS } from './made-tokens.ts';
+import { makeToken } from './made-tokens.ts';
 import { chanceOf } from './realistic-record.ts';
 import { NORA, sampleRecord, SAM, textOfRecord, write } from './sample-records.ts';
 
