@@ -16,7 +16,7 @@ export function NoChecklists({ base, archived }: { readonly base: string; readon
       </p>
       <p className="note">
         Did you fill one in elsewhere? Lists stay in the browser that made them: open that one, or restore a backup below. Were you sent
-        one? <a href={`${base}open/`}>Open what you were sent</a>.
+        one? Paste the message below.
       </p>
     </div>
   );
