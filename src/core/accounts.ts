@@ -1,6 +1,6 @@
 // Which accounts a record lists, and what an account row holds. Rules: SPEC.md, A.
 import { ACCOUNT_TEXTS } from './fields.ts';
-import { isOwnRow, itemRow, type RowKey } from './ids.ts';
+import { isOwnRow, itemOfRow, itemRow, type RowKey } from './ids.ts';
 import { isListed } from './listed.ts';
 import { isOn, numberOf, rowOf, textOf, type ChecklistRecord, type Row } from './record.ts';
 import { MARKS, templateItems, type AccountItem, type MarkName, type Template } from './template.ts';
@@ -40,6 +40,13 @@ function byListing(record: ChecklistRecord): (a: RowKey, b: RowKey) => number {
 /** The account's name: what someone wrote, else the catalogue's. */
 export function accountName(account: ListedAccount, row: Row): string {
   return textOf(row, 'name').trim() || (account.item?.name ?? 'Account');
+}
+
+const OF_ACCOUNTS: ReadonlySet<string> = new Set<string>(['listed', ...ACCOUNT_TEXTS, 'kept', 'renews', ...MARKS]);
+
+/** Whether a row is an account's as far as its cells tell: steps and questions are on no list. */
+export function isAccountRow(row: RowKey, cells: Row): boolean {
+  return isOwnRow(row) || (itemOfRow(row) !== undefined && [...cells.keys()].some((field) => OF_ACCOUNTS.has(field)));
 }
 
 /** Whether anything is known about the account: any of its fields is filled. */

@@ -1,8 +1,9 @@
 // Eight characters that stand for everything a record shows, to compare by phone. Rules: SPEC.md, O.
+import { isAccountRow } from './accounts.ts';
 import { FIELD_CODES, isSharedField } from './fields.ts';
-import { actorOfRow } from './ids.ts';
+import { actorOfRow, type RowKey } from './ids.ts';
 import { isListed } from './listed.ts';
-import type { CellValue, ChecklistRecord } from './record.ts';
+import type { CellValue, ChecklistRecord, Row } from './record.ts';
 import { isSignOffField } from './sign-off-fields.ts';
 
 // Crockford's base32: no I, L, O or U, which are misread or misheard (https://www.crockford.com/base32.html).
@@ -15,17 +16,23 @@ export function contentCode(record: ChecklistRecord): string {
   return letters.join('-');
 }
 
+type VisibleValue = readonly [row: string, field: string, value: CellValue];
+
 /** What a reader sees: no stamps, no devices, no sign-offs, nothing empty, no row that was taken off the list. */
-function visibleValues(record: ChecklistRecord): readonly (readonly [string, string, CellValue])[] {
+function visibleValues(record: ChecklistRecord): readonly VisibleValue[] {
   const rows = [...record.rows].filter(([key, row]) => !actorOfRow(key) && isListed(row));
-  return rows
-    .flatMap(([key, row]) => [...row].map(([field, { value }]) => [key, field, value] as const))
-    .filter(([, field, value]) => isShown(field) && value !== '' && value !== false)
-    .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1));
+  return rows.flatMap(([key, row]) => valuesOf(key, row)).sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1));
+}
+
+/** An account stands on the list with its name alone, whichever cell put it there (SPEC.md, A1). */
+function valuesOf(key: RowKey, row: Row): readonly VisibleValue[] {
+  const values = [...row].map(([field, { value }]): VisibleValue => [key, field, value]);
+  const shown = values.filter(([, field, value]) => isShown(field) && value !== '' && value !== false);
+  return isAccountRow(key, row) ? [...shown, [key, 'listed', true]] : shown;
 }
 
 function isShown(field: string): boolean {
-  return Object.hasOwn(FIELD_CODES, field) && isSharedField(field) && !isSignOffField(field);
+  return field !== 'listed' && Object.hasOwn(FIELD_CODES, field) && isSharedField(field) && !isSignOffField(field);
 }
 
 /** Two halves of 32 bits. Two multiplications with different odd numbers, as in MurmurHash3's mixing (https://github.com/aappleby/smhasher). */

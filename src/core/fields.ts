@@ -49,6 +49,11 @@ export function fieldOfCode(code: string): string {
   return FIELDS_BY_CODE.get(code) ?? code;
 }
 
+/** The field of a name or code, known or not, or undefined where the text is neither. */
+export function parseField(text: unknown): string | undefined {
+  return typeof text === 'string' && /^[a-z][a-z0-9-]{0,31}$/.test(text) ? fieldOfCode(text) : undefined;
+}
+
 /** Where a password can be kept. Never the password. */
 export const KEPT_PLACES = ['manager', 'safe', 'person', 'other'] as const;
 

@@ -1,10 +1,9 @@
 // Whatever is written in a row puts its account on the list (SPEC.md, A1): the edits that keep it off, or put it back where it was.
+import { isAccountRow } from './accounts.ts';
 import { isSame } from './compare.ts';
-import { ACCOUNT_TEXTS } from './fields.ts';
-import { isOwnRow, type RowKey } from './ids.ts';
+import type { RowKey } from './ids.ts';
 import { isListed } from './listed.ts';
 import { rowOf, type Cell, type ChecklistRecord, type Edit, type Row } from './record.ts';
-import { MARKS } from './template.ts';
 
 /** For a merge with some choices written: an account that is off the list stays off, and so does one of which nothing is taken. */
 export function keptOff(held: ChecklistRecord, merged: ChecklistRecord, edits: readonly Edit[]): readonly Edit[] {
@@ -12,7 +11,7 @@ export function keptOff(held: ChecklistRecord, merged: ChecklistRecord, edits: r
   const isOff = (row: RowKey): boolean => {
     const [before, after] = [rowOf(held, row), rowOf(merged, row)];
     const stays = !isListed(after) || (!isListed(before) && isUntaken(before, after, edits, row));
-    return stays && isAccount(row, after);
+    return stays && isAccountRow(row, after);
   };
   return touched.filter(isOff).map((row) => ({ row, field: 'listed', value: false }));
 }
@@ -27,12 +26,5 @@ function isUntaken(before: Row, after: Row, edits: readonly Edit[], row: RowKey)
 /** For an undo that writes `edits` in a row: the account goes on the list or off it as it was in `before`. */
 export function asListed(row: RowKey, before: Row, now: Row, edits: readonly Edit[]): readonly Edit[] {
   const willBeListed = edits.length > 0 || isListed(now);
-  return isAccount(row, now) && isListed(before) !== willBeListed ? [{ row, field: 'listed', value: isListed(before) }] : [];
-}
-
-const OF_ACCOUNTS: ReadonlySet<string> = new Set(['listed', ...ACCOUNT_TEXTS, 'kept', 'renews', ...MARKS]);
-
-/** As far as the cells tell: steps and questions are on no list. */
-function isAccount(row: RowKey, cells: Row): boolean {
-  return isOwnRow(row) || [...cells.keys()].some((field) => OF_ACCOUNTS.has(field));
+  return isAccountRow(row, now) && isListed(before) !== willBeListed ? [{ row, field: 'listed', value: isListed(before) }] : [];
 }

@@ -1,7 +1,7 @@
 // Values that something else took the place of: this device's own memory of a record, never sent. Rules: SPEC.md, H.
 import { knew } from './causality.ts';
 import type { Difference } from './compare.ts';
-import { isSharedField } from './fields.ts';
+import { isSharedField, parseField } from './fields.ts';
 import { actorOfRow, parseActorId, parseRowKey, type RowKey } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { largerCell } from './merge.ts';
@@ -80,9 +80,17 @@ export function parseLost(plain: unknown): readonly LostValue[] {
 
 function parseOne(plain: unknown): readonly LostValue[] {
   if (!Array.isArray(plain)) return [];
-  const [key, field, value, n, device, at]: readonly unknown[] = plain;
-  const [row, actor] = [parseRowKey(key), parseActorId(device)];
+  const [key, name, value, n, device, at]: readonly unknown[] = plain;
+  const [row, field, actor] = [parseRowKey(key), parseField(name), parseActorId(device)];
+  if (!row || !field || !actor || !isWhole(n, 1, LIMITS.clock) || !isWhole(at, 0, MAX_TIME)) return [];
   const isText = typeof value === 'string' && value.length <= LIMITS.text;
-  if (!row || !actor || typeof field !== 'string' || typeof n !== 'number' || typeof at !== 'number') return [];
-  return isText || typeof value === 'number' ? [{ row, field, cell: { value, n, actor }, at }] : [];
+  const isNumber = typeof value === 'number' && Number.isSafeInteger(value);
+  return isText || isNumber ? [{ row, field, cell: { value, n, actor }, at }] : [];
+}
+
+/** As far as the calendar of the language reaches, ms since 1970. */
+const MAX_TIME = 8_640_000_000_000_000;
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }

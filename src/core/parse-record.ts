@@ -1,5 +1,5 @@
 // unknown -> record: the one way in for stored copies, links and files. Rules: SPEC.md, M and X.
-import { fieldOfCode } from './fields.ts';
+import { parseField } from './fields.ts';
 import { parseActorId, parseRecordId, parseRowKey, type ActorId, type RowKey } from './ids.ts';
 import { LIMITS, MAX_ROWS } from './limits.ts';
 import { largerCell } from './merge.ts';
@@ -111,7 +111,7 @@ function actorId(text: unknown, where: string): ActorId {
 }
 
 function fieldName(text: string): string {
-  return /^[a-z][a-z0-9-]{0,31}$/.test(text) ? fieldOfCode(text) : refuse(text);
+  return parseField(text) ?? refuse(text);
 }
 
 function wholeNumber(value: unknown, where: string, most: number): number {

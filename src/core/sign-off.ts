@@ -1,8 +1,10 @@
 // Signing that a record is right as it stands: a shared note, no legal signature. Rules: SPEC.md, O.
+import { knew } from './causality.ts';
 import { contentCode } from './content-code.ts';
 import { isSharedField } from './fields.ts';
 import { actorOfRow, RECORD_ROW, type RowKey } from './ids.ts';
-import { numberOf, rowOf, textOf, type ChecklistRecord, type Edit } from './record.ts';
+import { largerCell } from './merge.ts';
+import { numberOf, rowOf, textOf, type Cell, type ChecklistRecord, type Edit } from './record.ts';
 import { isSignOffField, signOffField } from './sign-off-fields.ts';
 import type { NextStep } from './steps.ts';
 import { SIDES, type Side, type Template } from './template.ts';
@@ -21,18 +23,18 @@ export interface SignOff {
   readonly day: number;
   /** The content code of what was signed. */
   readonly code: string;
-  /** The record's clock at signing. */
-  readonly n: number;
+  /** The cell of it that was written last: by whom, and at which clock. */
+  readonly written: Cell;
 }
 
 /** A side's sign-off, or undefined where it has not signed or took it back. */
 export function signOffOf(record: ChecklistRecord, side: Side): SignOff | undefined {
   const row = rowOf(record, RECORD_ROW);
-  const field = signOffField(side, 'day');
-  const day = numberOf(row, field);
-  const n = row.get(field)?.n;
-  if (day === undefined || n === undefined) return undefined;
-  return { side, name: textOf(row, signOffField(side, 'name')), day, code: textOf(row, signOffField(side, 'seal')), n };
+  const [day, name, code] = [signOffField(side, 'day'), signOffField(side, 'name'), signOffField(side, 'seal')];
+  const signed = numberOf(row, day);
+  const cells = [day, name, code].flatMap((field) => row.get(field) ?? []);
+  if (signed === undefined) return undefined;
+  return { side, name: textOf(row, name), day: signed, code: textOf(row, code), written: cells.reduce(largerCell) };
 }
 
 /** Whether a side has nothing left to do, so that it can sign. `steps` are all that are open (steps.ts). */
@@ -69,12 +71,15 @@ export interface CellPlace {
   readonly field: string;
 }
 
-/** The cells that were written after the sign-off, as far as their stamps tell. */
-export function writtenSince(record: ChecklistRecord, { n }: SignOff): readonly CellPlace[] {
+/** The cells that were written after the sign-off, and those that have not reached whoever signed. */
+export function writtenSince(record: ChecklistRecord, { written }: SignOff): readonly CellPlace[] {
   const places: CellPlace[] = [];
   for (const [row, cells] of record.rows) {
     if (actorOfRow(row)) continue;
-    for (const [field, cell] of cells) if (isSharedField(field) && !isSignOffField(field) && cell.n > n) places.push({ row, field });
+    for (const [field, cell] of cells) {
+      const isNew = cell.n > written.n || !knew(written, cell, record.seen);
+      if (isNew && isSharedField(field) && !isSignOffField(field)) places.push({ row, field });
+    }
   }
   return places;
 }

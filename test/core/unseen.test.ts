@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../src/core/create-record.ts';
 import { actorRow } from '../../src/core/ids.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
-import { clockOf } from '../../src/core/record.ts';
+import { clockOf, type ChecklistRecord } from '../../src/core/record.ts';
+import { takeChanges } from '../../src/core/take-changes.ts';
 import { isKnownToOther, unseenCount } from '../../src/core/unseen.ts';
 import { NORA, NORA_PHONE, recordId, SAM, SAM_PHONE, sampleRecord, STRANGER, TODAY, write } from './sample-records.ts';
 import { HANDOVER } from './sample-templates.ts';
@@ -80,6 +81,33 @@ describe('what a device has seen', () => {
 
   it('[N2] is nothing while nobody else wrote', () => {
     expect([...base.seen.keys()]).toEqual([NORA]);
+  });
+
+  it('[N2] holds what an edit takes the place of, although no cell shows it any more', () => {
+    const record = write(base, NORA, [1, 'login', 'hers']);
+    expect(write(record, SAM, [1, 'login', 'his']).seen.get(SAM)?.get(NORA)).toBe(sent + 1);
+  });
+
+  it('[N2] holds what lost in the merge that a device took in', () => {
+    const [ours, theirs] = [write(base, SAM, [1, 'login', 'ours']), write(base, NORA, [1, 'login', 'theirs'])];
+    expect(takeChanges(ours, theirs, SAM, []).seen.get(SAM)?.get(NORA)).toBe(sent + 1);
+    expect(mergeRecords(ours, theirs).seen.get(SAM)?.get(NORA)).not.toBe(sent + 1);
+  });
+
+  it('[N2] holds what reached a device through a third one', () => {
+    const phone = write(write(base, SAM, [1, 'login', 'ours']), SAM_PHONE, [1, 'login', 'from the phone']);
+    const nora = takeChanges(base, phone, NORA, []);
+    expect(nora.seen.get(NORA)?.get(SAM)).toBe(sent + 1);
+    expect(nora.seen.get(NORA)?.get(SAM_PHONE)).toBe(sent + 2);
+  });
+
+  it('[N2] holds a device’s own clock only where no cell shows it any more, and nobody else says it', () => {
+    const [ours, theirs] = [write(base, NORA, [1, 'login', 'ours']), write(base, SAM, [1, 'login', 'theirs'])];
+    const own = (record: ChecklistRecord): number | undefined => record.seen.get(NORA)?.get(NORA);
+    const lost = takeChanges(ours, theirs, NORA, []);
+    expect(own(ours)).toBeUndefined();
+    expect(own(lost)).toBe(sent + 1);
+    expect(own(takeChanges(lost, write(lost, SAM, [2, 'note', 'x']), NORA, []))).toBeUndefined();
   });
 
   it('[N2] decides notices and no data: without it every row stays the same', () => {
