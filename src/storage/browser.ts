@@ -4,11 +4,12 @@ import { compression } from './compression.ts';
 import { createDatabase } from './database.ts';
 import { CHANNEL } from './keys.ts';
 import { createMirror } from './mirror.ts';
-import type { Ports, TabsPort, WorldPort } from './ports.ts';
+import type { KeepingPort, Ports, TabsPort, WorldPort } from './ports.ts';
 
 /** All doors of this browser. */
 export function browserPorts(): Ports {
-  return { database: createDatabase(), mirror: createMirror(), compression, world: createWorld(), tabs: createTabs() };
+  const world = createWorld();
+  return { database: createDatabase(world.wait), mirror: createMirror(), compression, world, tabs: createTabs(), keeping: createKeeping() };
 }
 
 function createWorld(): WorldPort {
@@ -19,6 +20,7 @@ function createWorld(): WorldPort {
       return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }
 
@@ -31,5 +33,14 @@ function createTabs(): TabsPort {
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
     },
+  };
+}
+
+/** On plain http there is no such manager. */
+function createKeeping(): KeepingPort {
+  const manager = (): StorageManager | undefined => (Reflect.has(navigator, 'storage') ? navigator.storage : undefined);
+  return {
+    isPromised: async () => manager()?.persisted(),
+    ask: async () => (await manager()?.persist()) ?? false,
   };
 }

@@ -1,44 +1,48 @@
 // IndexedDB behind its port, through `idb`.
 import { openDB, type IDBPDatabase } from 'idb';
+import { createConnection } from './connection.ts';
+import { keepRows, readAllRows, removeRows, fillRows, rangeOf } from './database-rows.ts';
 import { DATABASE } from './keys.ts';
 import type { DatabasePort } from './ports.ts';
 
-/** The database of this browser. It is opened at first use, and again after the connection was lost. */
-export function createDatabase(): DatabasePort {
-  let opened: Promise<IDBPDatabase> | undefined;
-  const open = (): Promise<IDBPDatabase> => (opened ??= openRecords(() => (opened = undefined)));
-  const use = async <Value>(work: (database: IDBPDatabase) => Promise<Value>): Promise<Value> => {
-    try {
-      return await work(await open());
-    } catch {
-      opened = undefined;
-      return work(await open());
-    }
-  };
+/** The database of this browser. */
+export function createDatabase(wait: (ms: number) => Promise<void>): DatabasePort {
+  const use = createConnection(openStores, wait);
   return {
-    readAll: () => use((database) => database.getAll(DATABASE.records)),
+    readAll: () =>
+      use(async (database) => {
+        const [records, aside] = await Promise.all([database.getAll(DATABASE.records), database.getAll(DATABASE.aside)]);
+        return { records, aside };
+      }),
+    readEverything: () => use(readAllRows),
     read: (id) => use((database) => database.get(DATABASE.records, id)),
-    update: (id, change) => use((database) => updateRow(database, id, change)),
-    remove: (id) => use((database) => database.delete(DATABASE.records, id)),
+    readHistory: (id) =>
+      use(async (database) => {
+        const [lost, snapshots] = await Promise.all([database.get(DATABASE.lost, id), database.getAll(DATABASE.snapshots, rangeOf(id))]);
+        return { lost, snapshots };
+      }),
+    update: (id, change, durability) => use((database) => keepRows(database, id, change, durability)),
+    remove: (id) => use((database) => removeRows(database, id)),
+    removeAside: (number) => use((database) => database.delete(DATABASE.aside, number)),
+    fill: (rows) => use((database) => fillRows(database, rows)),
   };
 }
 
-function openRecords(closed: () => void): Promise<IDBPDatabase> {
+function openStores(closed: () => void): Promise<IDBPDatabase> {
   return openDB(DATABASE.name, DATABASE.version, {
-    upgrade(database) {
-      database.createObjectStore(DATABASE.records, { keyPath: 'id' });
+    upgrade(database, from) {
+      if (from < 1) database.createObjectStore(DATABASE.records, { keyPath: 'id' });
+      if (from < 2) {
+        database.createObjectStore(DATABASE.lost, { keyPath: 'id' });
+        database.createObjectStore(DATABASE.snapshots, { keyPath: ['id', 'number'] });
+        database.createObjectStore(DATABASE.aside, { keyPath: 'number', autoIncrement: true });
+      }
     },
+    // A newer version of the site waits for this one to let go.
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
       closed();
     },
     terminated: closed,
   });
-}
-
-async function updateRow(database: IDBPDatabase, id: string, change: Parameters<DatabasePort['update']>[1]): Promise<void> {
-  const transaction = database.transaction(DATABASE.records, 'readwrite');
-  const row = change(await transaction.store.get(id));
-  if (row) await transaction.store.put(row);
-  await transaction.done;
 }

@@ -1,7 +1,18 @@
 // Every name under which something is stored. Old names stay here, marked, for as long as old data may exist.
 
-/** The IndexedDB database, and its version: counted up whenever a store is added. */
-export const DATABASE = { name: 'fair-handover', version: 1, records: 'records' } as const;
+/** The IndexedDB database, its version (counted up whenever a store is added), and its stores. Version 1 had `records` alone. */
+export const DATABASE = {
+  name: 'fair-handover',
+  version: 2,
+  /** One row a record. */
+  records: 'records',
+  /** One row a record: values that something else took the place of. */
+  lost: 'lost',
+  /** Whole versions, by record and number. */
+  snapshots: 'snapshots',
+  /** What could not be read, as it was. */
+  aside: 'aside',
+} as const;
 
 /** What every localStorage and sessionStorage key begins with. */
 export const PREFIX = 'fair-handover:';
@@ -13,6 +24,12 @@ export const MIRROR_PREFIX = `${PREFIX}record:`;
 export function mirrorKey(id: string): string {
   return `${MIRROR_PREFIX}${id}`;
 }
+
+/** Mirrors that could not be read, as they were: `fair-handover:aside:ID:NUMBER`. */
+export const ASIDE_PREFIX = `${PREFIX}aside:`;
+
+/** What the browser answered when it was asked to keep this site's data. */
+export const KEEP_KEY = `${PREFIX}keep`;
 
 /** sessionStorage: the link that was opened, until the reader has answered. */
 export const OPENED_KEY = `${PREFIX}opened`;

@@ -1,39 +1,35 @@
 // Doors made of memory, for tests: they behave like the real ones, and can be told to fail.
 import { compression } from './compression.ts';
-import type { DatabasePort, MirrorPort, Ports } from './ports.ts';
+import { memoryDatabase, noRows, type MemoryRows } from './memory-database.ts';
+import type { MirrorPort, Ports } from './ports.ts';
+
+/** Where the database fails. */
+export type FaultStep = 'open' | 'read' | 'aside' | 'snapshots' | 'lost' | 'records' | 'complete';
 
 /** What a test may break. */
 export interface Faults {
-  database?: boolean;
+  /** The name of the database's error, or true for one that says nothing. */
+  database?: boolean | string;
+  /** Where it fails; at once when this is missing. */
+  step?: FaultStep;
   mirror?: boolean;
 }
 
-/** Doors that share `rows` and `texts`, so that two of them are two tabs. */
-export function memoryPorts(faults: Faults = {}, rows = new Map<string, unknown>(), texts = new Map<string, string>()): Ports {
+/** Doors that share `rows` and `texts`, so that two of them are two tabs. Time stands still: nobody is ever waited for in vain. */
+export function memoryPorts(faults: Faults = {}, rows: MemoryRows = noRows(), texts = new Map<string, string>()): Ports {
   let random = 0;
   return {
     database: memoryDatabase(faults, rows),
     mirror: memoryMirror(faults, texts),
     compression,
-    world: { now: () => 1_795_000_000_000, today: () => 20_779, random: (bytes) => new Uint8Array(bytes).fill((random += 1)) },
+    world: {
+      now: () => 1_795_000_000_000,
+      today: () => 20_779,
+      random: (bytes) => new Uint8Array(bytes).fill((random += 1)),
+      wait: () => new Promise(() => undefined),
+    },
     tabs: { tell: () => undefined, listen: () => () => undefined },
-  };
-}
-
-function memoryDatabase(faults: Faults, rows: Map<string, unknown>): DatabasePort {
-  const use = async <Value>(work: () => Value): Promise<Value> => {
-    if (faults.database) throw new Error('the database cannot be used');
-    return work();
-  };
-  return {
-    readAll: () => use(() => [...rows.values()]),
-    read: (id) => use(() => rows.get(id)),
-    update: (id, change) =>
-      use(() => {
-        const row = change(rows.get(id));
-        if (row) rows.set(id, row);
-      }),
-    remove: (id) => use(() => void rows.delete(id)),
+    keeping: { isPromised: async () => false, ask: async () => false },
   };
 }
 

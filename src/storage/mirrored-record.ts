@@ -2,44 +2,72 @@
 import { decodeChecked, encodeChecked } from '../core/link.ts';
 import { LIMITS } from '../core/limits.ts';
 import { decodePacked, encodePacked, parseJson } from '../core/packed-text.ts';
+import { FORMAT } from '../core/record.ts';
 import { mirrorKey, MIRROR_PREFIX } from './keys.ts';
-import type { Ports } from './ports.ts';
 import { parseMyCopy } from './my-copy.ts';
-import type { SavedRecord } from './stored-record.ts';
+import type { MyCopy, Ports } from './ports.ts';
+import { formatOf, type SavedRecord } from './stored-record.ts';
 
 /** Longest mirror of one record, in characters; a longer record lives in the database alone. */
 export const MAX_MIRROR_CHARS = 64 * 1024;
 
-type MirrorPorts = Pick<Ports, 'mirror' | 'compression'>;
+/** The doors that a mirror needs. */
+export type MirrorPorts = Pick<Ports, 'mirror' | 'compression'>;
 
-/** Writes the mirror and reads it back; false when it is full, blocked or the record too long for it. */
-export async function writeMirror(ports: MirrorPorts, saved: SavedRecord): Promise<boolean> {
-  const packed = encodeChecked(await ports.compression.deflate(encodePacked(saved.record)));
-  const text = JSON.stringify({ packed, me: saved.me, savedAt: saved.savedAt });
-  return text.length <= MAX_MIRROR_CHARS && ports.mirror.write(mirrorKey(saved.record.id), text);
+/** What stands in the place of a record's mirror. */
+export type Mirrored =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'whole'; readonly saved: SavedRecord }
+  /** Bytes that cannot be read. */
+  | { readonly kind: 'damaged'; readonly text: string }
+  /** Written by a newer version of the site. */
+  | { readonly kind: 'tooNew'; readonly text: string };
+
+/** The text of a mirror around the record in its compressed form. */
+export function encodeMirror(compressed: Uint8Array, { me, savedAt }: SavedRecord): string {
+  return JSON.stringify({ packed: encodeChecked(compressed), me, savedAt, format: FORMAT });
+}
+
+/** The text of a record's mirror. */
+export async function mirrorText({ compression }: MirrorPorts, saved: SavedRecord): Promise<string> {
+  return encodeMirror(await compression.deflate(encodePacked(saved.record)), saved);
+}
+
+/** The outside of a mirror, without the record in it; 'damaged' where the checksum does not fit. */
+export function openMirror(
+  text: string,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly me: MyCopy; readonly savedAt: number } | 'damaged' | 'tooNew' {
+  const value = parseJson(text);
+  if (formatOf(value) > FORMAT) return 'tooNew';
+  if (typeof value !== 'object' || value === null) return 'damaged';
+  const { packed, me: mine, savedAt }: { [field: string]: unknown } = { ...value };
+  const me = parseMyCopy(mine);
+  const bytes = typeof packed === 'string' ? decodeChecked(packed) : undefined;
+  return bytes?.ok && me && typeof savedAt === 'number' ? { bytes: bytes.value, me, savedAt } : 'damaged';
+}
+
+/** What stands in the place of a record's mirror. Never rejects. */
+export async function readMirrored({ mirror, compression }: MirrorPorts, id: string): Promise<Mirrored> {
+  const text = mirror.read(mirrorKey(id));
+  if (text === undefined) return { kind: 'none' };
+  const opened = openMirror(text);
+  if (typeof opened === 'string') return { kind: opened, text };
+  const { bytes, me, savedAt } = opened;
+  const packed = await compression.inflate(bytes, LIMITS.bytes);
+  const record = packed === undefined ? undefined : decodePacked(packed);
+  return record?.ok ? { kind: 'whole', saved: { record: record.value, me, savedAt } } : { kind: 'damaged', text };
 }
 
 /** The mirror of one record, or undefined where there is none that can be read. */
 export async function readMirror(ports: MirrorPorts, id: string): Promise<SavedRecord | undefined> {
-  const mirrored = parseMirror(ports.mirror.read(mirrorKey(id)));
-  const bytes = mirrored && decodeChecked(mirrored.packed);
-  const text = bytes?.ok ? await ports.compression.inflate(bytes.value, LIMITS.bytes) : undefined;
-  const record = text === undefined ? undefined : decodePacked(text);
-  return mirrored && record?.ok ? { record: record.value, me: mirrored.me, savedAt: mirrored.savedAt } : undefined;
+  const mirrored = await readMirrored(ports, id);
+  return mirrored.kind === 'whole' ? mirrored.saved : undefined;
 }
 
 /** The ids of all records that have a mirror. */
-export function mirroredIds(ports: MirrorPorts): readonly string[] {
-  return ports.mirror
+export function mirroredIds({ mirror }: Pick<Ports, 'mirror'>): readonly string[] {
+  return mirror
     .keys()
     .filter((key) => key.startsWith(MIRROR_PREFIX))
     .map((key) => key.slice(MIRROR_PREFIX.length));
-}
-
-function parseMirror(text: string | undefined): { packed: string; me: SavedRecord['me']; savedAt: number } | undefined {
-  const value = text === undefined ? undefined : parseJson(text);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { packed, me: mine, savedAt }: { [field: string]: unknown } = { ...value };
-  const me = parseMyCopy(mine);
-  return typeof packed === 'string' && typeof savedAt === 'number' && me ? { packed, me, savedAt } : undefined;
 }

@@ -19,3 +19,13 @@ export function parseMyCopy(plain: unknown): MyCopy | undefined {
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
+
+/** What two tabs know together. Who the device is, and whether the record is put away, is as the later one says. */
+export function mergeMyCopies(earlier: MyCopy, later: MyCopy): MyCopy {
+  return {
+    ...later,
+    sentAt: Math.max(earlier.sentAt, later.sentAt),
+    copiedAt: Math.max(earlier.copiedAt, later.copiedAt),
+    notSecrets: [...new Set([...earlier.notSecrets, ...later.notSecrets])],
+  };
+}

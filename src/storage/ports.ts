@@ -1,5 +1,8 @@
 // The doors to the platform. browser.ts opens the real ones, memory.ts the ones for tests; nothing else touches the platform.
 import type { ActorId, RecordId } from '../core/ids.ts';
+import type { AllRows, NewRows, StoredHistory, StoredRows } from './stored-rows.ts';
+
+export type { StoredRecord } from './stored-rows.ts';
 
 /** What this device alone knows about a record. Never sent, never exported. */
 export interface MyCopy {
@@ -15,25 +18,25 @@ export interface MyCopy {
   readonly notSecrets: readonly string[];
 }
 
-/** A record as the database holds it. */
-export interface StoredRecord {
-  readonly id: RecordId;
-  /** JSON of the plain record (core/plain-record.ts). */
-  readonly text: string;
-  /** CRC-32 of the text's UTF-8 bytes. */
-  readonly crc: number;
-  readonly me: MyCopy;
-  /** When it was written, ms since 1970. */
-  readonly savedAt: number;
-}
+/** How sure a write is: `strict` waits until the disk itself has it, `relaxed` until the system has it. */
+export type Durability = 'strict' | 'relaxed';
 
-/** The main store. Every member rejects when the database cannot be used. */
+/** The main store. Every member rejects when the database cannot be used; `troubleOf` (database-trouble.ts) says why. */
 export interface DatabasePort {
-  readAll(): Promise<readonly unknown[]>;
+  /** The rows of all records, and what was put aside. */
+  readAll(): Promise<Pick<AllRows, 'records' | 'aside'>>;
+  /** Every row of every store. */
+  readEverything(): Promise<AllRows>;
   read(id: RecordId): Promise<unknown>;
-  /** One read-write transaction: `change` gets what is stored and returns what to store, or undefined to leave it. Resolves once it is on disk. */
-  update(id: RecordId, change: (stored: unknown) => StoredRecord | undefined): Promise<void>;
-  remove(id: RecordId): Promise<void>;
+  readHistory(id: RecordId): Promise<StoredHistory>;
+  /** One read-write transaction: `change` gets what is stored and returns what to store, or undefined to leave it. Resolves once it is complete. */
+  update(id: RecordId, change: (stored: StoredRows) => NewRows | undefined, durability: Durability): Promise<void>;
+  /** Removes everything of a record, or everything there is; returns it. */
+  remove(id?: RecordId): Promise<AllRows>;
+  /** Removes one row that was put aside. */
+  removeAside(number: number): Promise<void>;
+  /** Puts rows back where their places are free; returns those whose places are taken. */
+  fill(rows: AllRows): Promise<AllRows>;
 }
 
 /** The second copy. Reads give undefined and writes false when it cannot be used or is full. */
@@ -58,12 +61,22 @@ export interface WorldPort {
   /** Day number of the reader's today. */
   today(): number;
   random(bytes: number): Uint8Array;
+  /** Resolves after so many ms. */
+  wait(ms: number): Promise<void>;
 }
 
 /** Other tabs of this site. */
 export interface TabsPort {
   tell(id: RecordId): void;
   listen(heard: (id: string) => void): () => void;
+}
+
+/** The browser's promise not to clear this site's data by itself. */
+export interface KeepingPort {
+  /** Whether it is promised, or undefined where the browser knows no such promise. */
+  isPromised(): Promise<boolean | undefined>;
+  /** Asks for it; some browsers ask the reader. To be called by a person's action alone. */
+  ask(): Promise<boolean>;
 }
 
 /** All doors together. */
@@ -73,4 +86,5 @@ export interface Ports {
   readonly compression: CompressionPort;
   readonly world: WorldPort;
   readonly tabs: TabsPort;
+  readonly keeping: KeepingPort;
 }

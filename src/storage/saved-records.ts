@@ -1,128 +1,97 @@
-// Records on this device: the database first, its mirror second, both merged when read. Nothing unreadable is overwritten.
+// Records on this device: the database first, its mirror second, both merged when read. Rules: SPEC.md, Y.
 import { parseRecordId, type RecordId } from '../core/ids.ts';
-import type { LostValue } from '../core/lost-values.ts';
 import { mergeRecords } from '../core/merge.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
-import { passedLimit } from '../core/passed-limit.ts';
-import { mirrorKey } from './keys.ts';
-import { mirroredIds, readMirror, writeMirror } from './mirrored-record.ts';
+import { troubleOf, type DatabaseTrouble } from './database-trouble.ts';
+import { mirroredIds, readMirrored, type Mirrored } from './mirrored-record.ts';
+import { mergeMyCopies } from './my-copy.ts';
 import type { Ports } from './ports.ts';
-import { encodeStored, parseStored, type SavedRecord } from './stored-record.ts';
+import { parseStored, type SavedRecord } from './stored-record.ts';
+import { holdsAll } from './write-mirror.ts';
 
-/** What became of a save. */
-export type SaveOutcome =
-  /** On disk. `mirrored` is false when the second copy failed. */
-  | { readonly kind: 'saved'; readonly saved: SavedRecord; readonly mirrored: boolean }
-  /** In the mirror alone: it may not survive a crash. */
-  | { readonly kind: 'mirrorOnly'; readonly saved: SavedRecord }
-  | { readonly kind: 'notSaved'; readonly reason: 'full' | 'unreadable' | 'tooLarge' }
-  /** Deleted in another tab since it was opened. */
-  | { readonly kind: 'gone' };
+export type { SaveOptions } from './plan-change.ts';
+export { removeRecord } from './removed-records.ts';
+export { saveRecord, type SaveOutcome } from './save-record.ts';
+export type { SnapshotWhy } from './stored-rows.ts';
 
-/** A stored row that this build cannot read, kept as it is. */
-export interface UnreadableRecord {
-  readonly id: string;
-  readonly problem: RecordProblem;
-  /** The stored bytes as text, to be saved as a file. */
-  readonly raw: string;
+/** A record as this device has it, and how well it is kept. */
+export interface FoundRecord {
+  /** Undefined where there is none, or none that can be read. */
+  readonly saved: SavedRecord | undefined;
+  /** Whether the database has everything that was found. */
+  readonly isStored: boolean;
+  readonly isMirrored: boolean;
+  /** Why the database could not be read. */
+  readonly trouble: DatabaseTrouble | undefined;
+  /** Why its row could not be read. */
+  readonly problem: RecordProblem | undefined;
 }
 
-/** Everything on this device. */
+/** Everything on this device that can be read. */
 export interface SavedRecords {
   readonly records: readonly SavedRecord[];
-  readonly unreadable: readonly UnreadableRecord[];
-  /** False when the database cannot be used here. */
-  readonly database: boolean;
+  /** The rows that cannot be read and have no mirror that can. */
+  readonly damaged: readonly { readonly id: string; readonly problem: RecordProblem; readonly row: unknown }[];
+  /** What was put aside because it could not be read. */
+  readonly aside: readonly unknown[];
+  /** Why the database could not be read. */
+  readonly trouble: DatabaseTrouble | undefined;
 }
 
+type Doors = Pick<Ports, 'database' | 'mirror' | 'compression'>;
+
 /** Reads every record of this device. */
-export async function readSavedRecords(ports: Ports): Promise<SavedRecords> {
-  const rows = await ports.database.readAll().catch(() => undefined);
-  const parsed = (rows ?? []).map((row) => ({ row, id: idOf(row), result: parseStored(row) }));
-  const ids = new Set([...parsed.map(({ id }) => id), ...mirroredIds(ports)]);
+export async function readSavedRecords(ports: Doors): Promise<SavedRecords> {
+  const read = await ports.database.readAll().then(
+    ({ records: rows, aside }) => ({ rows, aside, trouble: undefined }),
+    (error: unknown) => ({ rows: [], aside: [], trouble: troubleOf(error) }),
+  );
+  const parsed = read.rows.map((row) => ({ row, id: idOf(row), result: parseStored(row) }));
   const records: SavedRecord[] = [];
-  const unreadable: UnreadableRecord[] = [];
-  for (const id of ids) {
-    const stored = parsed.find((each) => each.id === id);
-    const saved = mergeSaved(stored?.result.ok ? stored.result.value : undefined, await readMirror(ports, id));
+  const damaged: SavedRecords['damaged'][number][] = [];
+  for (const { row, id, result } of parsed) {
+    const saved = mergeSaved(result.ok ? result.value : undefined, await readMirrored(ports, id));
     if (saved) records.push(saved);
-    else if (stored && !stored.result.ok) unreadable.push({ id, problem: stored.result.problem, raw: JSON.stringify(stored.row, null, 1) });
+    else if (!result.ok) damaged.push({ id, problem: result.problem, row });
   }
-  return { records, unreadable, database: rows !== undefined };
+  const inDatabase = new Set(parsed.map(({ id }) => id));
+  for (const id of mirroredIds(ports).filter((each) => !inDatabase.has(each))) {
+    const saved = mergeSaved(undefined, await readMirrored(ports, id));
+    if (saved) records.push(saved);
+  }
+  return { records, damaged, aside: read.aside, trouble: read.trouble };
 }
 
 /** Reads one record, or undefined where this device has none that can be read. */
-export async function readSavedRecord(ports: Ports, id: RecordId): Promise<SavedRecord | undefined> {
-  const stored = parseStored(await ports.database.read(id).catch(() => undefined));
-  return mergeSaved(stored.ok ? stored.value : undefined, await readMirror(ports, id));
+export async function readSavedRecord(ports: Doors, id: RecordId): Promise<SavedRecord | undefined> {
+  return (await findSavedRecord(ports, id)).saved;
 }
 
-/** Why a whole version of a record is kept beside it. */
-export type SnapshotWhy = 'visit' | 'merge' | 'restore' | 'signOff' | 'undo';
-
-/** What a save does besides. */
-export interface SaveOptions {
-  /** The record is made or kept now: it was not deleted in another tab. */
-  readonly isNew?: boolean;
-  /** Keeps a whole version: the one before the change, or the signed one after it. */
-  readonly snapshot?: SnapshotWhy;
-  /** Values that the change replaces and that are in none of the copies. */
-  readonly lost?: readonly LostValue[];
+/** Reads one record, and finds out how well it is kept. */
+export async function findSavedRecord(ports: Doors, id: RecordId): Promise<FoundRecord> {
+  const { row, trouble } = await ports.database.read(id).then(
+    (stored) => ({ row: stored, trouble: undefined }),
+    (error: unknown) => ({ row: undefined, trouble: troubleOf(error) }),
+  );
+  const stored = row === undefined ? undefined : parseStored(row);
+  const held = stored?.ok ? stored.value : undefined;
+  const mirrored = await readMirrored(ports, id);
+  const saved = mergeSaved(held, mirrored);
+  return {
+    saved,
+    isStored: held !== undefined && saved !== undefined && holdsAll(held, saved.record),
+    isMirrored: mirrored.kind === 'whole',
+    trouble,
+    problem: stored?.ok === false ? stored.problem : undefined,
+  };
 }
 
-/** Saves a change: merges with what is stored, in one transaction, then renews the mirror. */
-export async function saveRecord(ports: Ports, change: SavedRecord, { isNew = false }: SaveOptions = {}): Promise<SaveOutcome> {
-  const { id } = change.record;
-  let outcome: SaveOutcome = { kind: 'gone' };
-  try {
-    await ports.database.update(id, (row) => {
-      const merged = row === undefined ? keepNew(ports, change, isNew) : mergeStored(row, change);
-      if (typeof merged === 'string') outcome = { kind: 'notSaved', reason: merged };
-      if (typeof merged !== 'object') return undefined;
-      outcome = { kind: 'saved', saved: merged, mirrored: false };
-      return encodeStored(merged);
-    });
-  } catch {
-    return saveInMirror(ports, change);
-  }
-  return finishSave(ports, outcome);
-}
-
-/** Without the database the mirror is merged too, so that two tabs keep each other's work. */
-async function saveInMirror(ports: Ports, change: SavedRecord): Promise<SaveOutcome> {
-  const saved = mergeSaved(change, await readMirror(ports, change.record.id)) ?? change;
-  return (await writeMirror(ports, saved)) ? { kind: 'mirrorOnly', saved } : { kind: 'notSaved', reason: 'full' };
-}
-
-async function finishSave(ports: Ports, outcome: SaveOutcome): Promise<SaveOutcome> {
-  if (outcome.kind !== 'saved') return outcome;
-  ports.tabs.tell(outcome.saved.record.id);
-  return { ...outcome, mirrored: await writeMirror(ports, outcome.saved) };
-}
-
-/** Removes a record from both stores. */
-export async function removeRecord(ports: Ports, id: RecordId): Promise<void> {
-  ports.mirror.remove(mirrorKey(id));
-  await ports.database.remove(id).catch(() => undefined);
-  ports.tabs.tell(id);
-}
-
-/** A row that is missing means deleted elsewhere, unless it is new or the mirror still stands. */
-function keepNew(ports: Ports, change: SavedRecord, isNew: boolean): SavedRecord | undefined {
-  return isNew || ports.mirror.read(mirrorKey(change.record.id)) !== undefined ? change : undefined;
-}
-
-function mergeStored(row: unknown, change: SavedRecord): SavedRecord | 'unreadable' | 'tooLarge' {
-  const stored = parseStored(row);
-  if (!stored.ok) return 'unreadable';
-  const record = mergeRecords(stored.value.record, change.record);
-  return passedLimit(record) ? 'tooLarge' : { ...change, record };
-}
-
-function mergeSaved(a: SavedRecord | undefined, b: SavedRecord | undefined): SavedRecord | undefined {
+/** Both copies as one; what the later one says of this device counts. */
+export function mergeSaved(a: SavedRecord | undefined, mirrored: Mirrored): SavedRecord | undefined {
+  const b = mirrored.kind === 'whole' ? mirrored.saved : undefined;
   if (!a || !b) return a ?? b;
-  const newer = a.savedAt >= b.savedAt ? a : b;
-  return { ...newer, record: mergeRecords(a.record, b.record) };
+  const [earlier, later] = a.savedAt >= b.savedAt ? [b, a] : [a, b];
+  return { ...later, me: mergeMyCopies(earlier.me, later.me), record: mergeRecords(a.record, b.record) };
 }
 
 function idOf(row: unknown): string {

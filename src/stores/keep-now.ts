@@ -1,18 +1,20 @@
 // The last moment of a page: nothing that takes time is finished any more, so the second copy is written at once, uncompressed.
-import { encodeChecked } from '../core/link.ts';
 import { encodePacked } from '../core/packed-text.ts';
 import { mirrorKey } from '../storage/keys.ts';
-import { MAX_MIRROR_CHARS } from '../storage/mirrored-record.ts';
+import { encodeMirror, MAX_MIRROR_CHARS, openMirror } from '../storage/mirrored-record.ts';
 import type { MirrorPort } from '../storage/ports.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
+import { clearPlace } from '../storage/write-mirror.ts';
 
 /** Writes the mirror without waiting, where there is one already: a record that was deleted in another tab stays deleted. */
-export function keepNow(mirror: MirrorPort, { record, me, savedAt }: SavedRecord): void {
-  const key = mirrorKey(record.id);
-  if (mirror.read(key) === undefined) return;
-  const packed = encodeChecked(storeRaw(new TextEncoder().encode(encodePacked(record))));
-  const text = JSON.stringify({ packed, me, savedAt });
-  if (text.length <= MAX_MIRROR_CHARS) mirror.write(key, text);
+export function keepNow(mirror: MirrorPort, saved: SavedRecord): void {
+  const { id } = saved.record;
+  const before = mirror.read(mirrorKey(id));
+  if (before === undefined) return;
+  const opened = openMirror(before);
+  const text = encodeMirror(storeRaw(new TextEncoder().encode(encodePacked(saved.record))), saved);
+  const isFree = text.length <= MAX_MIRROR_CHARS && clearPlace(mirror, id, typeof opened === 'string' ? opened : 'whole');
+  if (isFree) mirror.write(mirrorKey(id), text);
 }
 
 /** Bytes as deflate-raw that only stores them (RFC 1951, 3.2.4): one block, which is enough for what the mirror holds. */

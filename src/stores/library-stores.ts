@@ -2,83 +2,99 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { duplicateRecord } from '../core/create-record.ts';
 import { actorRow, RECORD_ROW } from '../core/ids.ts';
-import { mergeRecords } from '../core/merge.ts';
-import { editRecord, projectOf, sideOf, type ChecklistRecord } from '../core/record.ts';
+import { clockOf, editRecord, projectOf, sideOf, type ChecklistRecord } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
 import { cleanText } from '../core/text.ts';
 import { createMyCopy } from '../storage/my-copy.ts';
+import { newActorId, newRecord } from '../storage/new-ids.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
+import { bringBackRemoved, removeEverything, removeRecord, type Removed } from '../storage/removed-records.ts';
 import {
   readSavedRecord,
   readSavedRecords,
-  removeRecord,
   saveRecord,
   type SavedRecords,
   type SaveOptions,
   type SaveOutcome,
 } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
-import { newActorId, newRecord } from '../storage/new-ids.ts';
+import { listUnreadable, type UnreadableRecord } from '../storage/unreadable-records.ts';
+import { mergeReturned } from './return-stores.ts';
+
+export type { Removed } from '../storage/removed-records.ts';
+
+/** Everything on this device. */
+export interface HeldRecords extends Pick<SavedRecords, 'records' | 'trouble'> {
+  readonly unreadable: readonly UnreadableRecord[];
+}
 
 /** The list, or undefined until it was read. */
 export interface LibraryStores {
-  readonly $library: ReadableAtom<SavedRecords | undefined>;
+  readonly $library: ReadableAtom<HeldRecords | undefined>;
   readLibrary(): Promise<void>;
   renameRecord(saved: SavedRecord, project: string): Promise<SaveOutcome>;
   archiveRecord(saved: SavedRecord, archived: boolean): Promise<SaveOutcome>;
   /** A copy under a new id that goes its own way. */
   copyRecord(saved: SavedRecord): Promise<SaveOutcome>;
-  deleteRecord(saved: SavedRecord): Promise<void>;
-  /** Puts a deleted record back as it was. */
-  bringBack(saved: SavedRecord): Promise<SaveOutcome>;
+  deleteRecord(saved: SavedRecord): Promise<Removed>;
+  removeEverything(): Promise<Removed>;
+  /** Puts back what was deleted, as it was. False where something could not be put back. */
+  bringBack(removed: Removed): Promise<boolean>;
   /** Keeps a record that came as a link or file, as somebody on `side`; merges where this device has it already. */
   keepRecord(record: ChecklistRecord, side: Side): Promise<SaveOutcome>;
+  /** Remembers that every record that was backed up has a copy outside this device. */
+  noteCopied(records: readonly SavedRecord[]): Promise<void>;
 }
 
 /** Makes the stores over the doors to the platform. */
 export function createLibraryStores(ports: Ports): LibraryStores {
-  const $library = atom<SavedRecords | undefined>(undefined);
-  const readLibrary = async (): Promise<void> => $library.set(await readSavedRecords(ports));
-  const keep = async (record: ChecklistRecord, me: MyCopy, options: SaveOptions = {}): Promise<SaveOutcome> => {
-    const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, options);
-    await readLibrary();
-    return outcome;
+  const $library = atom<HeldRecords | undefined>(undefined);
+  const readLibrary = async (): Promise<void> => {
+    const saved = await readSavedRecords(ports);
+    $library.set({ records: saved.records, trouble: saved.trouble, unreadable: listUnreadable(ports, saved) });
   };
+  const then = async <Value>(deed: Promise<Value>): Promise<Value> => {
+    const value = await deed;
+    await readLibrary();
+    return value;
+  };
+  const keep = (record: ChecklistRecord, me: MyCopy, options: SaveOptions = {}): Promise<SaveOutcome> =>
+    then(saveRecord(ports, { record, me, savedAt: ports.world.now() }, options));
   return {
     $library,
     readLibrary,
-    renameRecord: ({ record, me }, project) =>
-      keep(
-        editRecord(record, me.actor, [{ row: RECORD_ROW, field: 'project', value: cleanText(project).trim() || projectOf(record) }]),
-        me,
-      ),
+    renameRecord: ({ record, me }, project) => keep(renamed(record, me, project), me),
     archiveRecord: ({ record, me }, archived) => keep(record, { ...me, archived }),
     copyRecord: ({ record, me }) => {
       const made = newRecord(ports.world);
       const copy = duplicateRecord(record, made, `${projectOf(record)} (copy)`, sideOf(record, me.actor) ?? 'client');
       return keep(copy, createMyCopy(made.actor), { isNew: true });
     },
-    async deleteRecord({ record }) {
-      await removeRecord(ports, record.id);
-      await readLibrary();
-    },
-    bringBack: ({ record, me }) => keep(record, me, { isNew: true }),
-    keepRecord: (record, side) => keepReceived(ports, record, side, keep),
+    deleteRecord: ({ record }) => then(removeRecord(ports, record.id)),
+    removeEverything: () => then(removeEverything(ports)),
+    bringBack: (removed) => then(bringBackRemoved(ports, removed)),
+    keepRecord: (record, side) => then(keepReceived(ports, record, side)),
+    noteCopied: async (records) => void (await then(Promise.all(records.map((saved) => noteCopied(ports, saved))))),
   };
 }
 
-async function keepReceived(
-  ports: Ports,
-  record: ChecklistRecord,
-  side: Side,
-  keep: (record: ChecklistRecord, me: MyCopy, options: SaveOptions) => Promise<SaveOutcome>,
-): Promise<SaveOutcome> {
+function renamed(record: ChecklistRecord, { actor }: MyCopy, project: string): ChecklistRecord {
+  return editRecord(record, actor, [{ row: RECORD_ROW, field: 'project', value: cleanText(project).trim() || projectOf(record) }]);
+}
+
+/** A record that is new here comes with a copy elsewhere: the link or file that it came in (SPEC.md, C1). */
+async function keepReceived(ports: Ports, record: ChecklistRecord, side: Side): Promise<SaveOutcome> {
   const held = await readSavedRecord(ports, record.id);
-  if (held) return keep(mergeRecords(held.record, record), held.me, { isNew: true });
+  if (held) return (await mergeReturned(ports, held, record, [], 'restore')).outcome;
   const actor = newActorId(ports.world);
   const joined = editRecord(record, actor, [{ row: actorRow(actor), field: 'side', value: side }]);
   if (joined === record) return { kind: 'notSaved', reason: 'tooLarge' };
-  return keep(joined, createMyCopy(actor), { isNew: true });
+  const me = { ...createMyCopy(actor), copiedAt: clockOf(record) };
+  return saveRecord(ports, { record: joined, me, savedAt: ports.world.now() }, { isNew: true });
+}
+
+function noteCopied(ports: Ports, { record, me, savedAt }: SavedRecord): Promise<SaveOutcome> {
+  return saveRecord(ports, { record, me: { ...me, copiedAt: clockOf(record) }, savedAt }, { strict: true });
 }
 
 /** What to call a record in a list. */

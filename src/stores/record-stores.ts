@@ -1,20 +1,30 @@
 // The open record: what it holds, how it is saved, and the actions that change it.
-import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { RecordId } from '../core/ids.ts';
-import { mergeRecords } from '../core/merge.ts';
-import { clockOf, editRecord, FORMAT, type ChecklistRecord, type Edit } from '../core/record.ts';
+import { clockOf, editRecord, type ChecklistRecord, type Edit } from '../core/record.ts';
+import { isSignOffField } from '../core/sign-off-fields.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
-import { readSavedRecord, saveRecord } from '../storage/saved-records.ts';
-import type { SavedRecord } from '../storage/stored-record.ts';
-import { keepNow } from './keep-now.ts';
-import { statusOf, type SaveStatus } from './save-status.ts';
+import type { SnapshotWhy } from '../storage/stored-rows.ts';
+import { changeOpen, createDesk, keepUnsaved, openSaved, rereadOpen } from './record-desk.ts';
+import type { SaveStatus } from './save-status.ts';
 
 export type { MyCopy } from '../storage/ports.ts';
+
+/** Why a record cannot be shown. */
+export type MissingWhy =
+  /** This device does not have it. */
+  | 'none'
+  /** What is stored of it cannot be read. */
+  | 'damaged'
+  /** A newer version of the site stored it. */
+  | 'newer'
+  /** The storage of this browser cannot be read, so nobody knows. */
+  | 'unreachable';
 
 /** The record page's subject. */
 export type OpenRecord =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly why: MissingWhy }
   | { readonly kind: 'open'; readonly record: ChecklistRecord; readonly me: MyCopy };
 
 /** The stores of one open record and its actions. */
@@ -25,8 +35,8 @@ export interface RecordStores {
   openRecord(id: RecordId): Promise<void>;
   /** Opens a record that could not be stored anywhere: it lives in this page and in its address. */
   openGiven(record: ChecklistRecord, me: MyCopy): void;
-  /** Applies one edit and saves it. Ignored while nothing is open or the record needs a newer build. */
-  edit(edits: readonly Edit[]): void;
+  /** Applies one edit and saves it, with a whole version beside it where `why` is given. Ignored while nothing is open or the record needs a newer build. */
+  edit(edits: readonly Edit[], why?: SnapshotWhy): void;
   /** Remembers that everything up to now went into a link or file for the other person: that is a copy as well. */
   noteSent(): void;
   /** Remembers that everything up to now has a copy outside this device. */
@@ -41,99 +51,34 @@ export interface RecordStores {
   close(): void;
 }
 
-/** What the parts below share. */
-interface Desk {
-  readonly ports: Ports;
-  readonly $open: WritableAtom<OpenRecord>;
-  readonly $saved: WritableAtom<SaveStatus>;
-  queue: Promise<void>;
-  /** Changes that are not on disk yet. */
-  waiting: number;
-  /** Whether the page goes away: then nothing that takes time may be finished any more. */
-  leaving: boolean;
-}
-
 /** Makes the stores over the doors to the platform. */
 export function createRecordStores(ports: Ports): RecordStores {
-  const desk: Desk = {
-    ports,
-    $open: atom({ kind: 'loading' }),
-    $saved: atom({ kind: 'saving' }),
-    queue: Promise.resolve(),
-    waiting: 0,
-    leaving: false,
-  };
+  const desk = createDesk(ports, atom({ kind: 'loading' }), atom({ kind: 'saving' }));
   const { $open, $saved } = desk;
+  const copied = { strict: true };
   return {
     $open,
     $saved,
-    openRecord: (id) => open(desk, id),
+    openRecord: (id) => openSaved(desk, id),
     openGiven(record, me) {
       $open.set({ kind: 'open', record, me });
-      $saved.set({ kind: 'notSaved', reason: 'full' });
+      $saved.set({ kind: 'notSaved', reason: 'blocked' });
     },
-    edit: (edits) => change(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) })),
-    noteSent: () => change(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record), copiedAt: clockOf(record) } })),
-    noteCopied: () => change(desk, ({ record, me }) => ({ me: { ...me, copiedAt: clockOf(record) } })),
-    noteNotSecret: (note) => change(desk, ({ me }) => ({ me: { ...me, notSecrets: [...new Set([...me.notSecrets, note])] } })),
+    edit: (edits, why = isSigning(edits) ? 'signOff' : undefined) =>
+      changeOpen(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) }), { snapshot: why }),
+    noteSent: () => changeOpen(desk, ({ record, me }) => ({ me: { ...me, sentAt: clockOf(record), copiedAt: clockOf(record) } }), copied),
+    noteCopied: () => changeOpen(desk, ({ record, me }) => ({ me: { ...me, copiedAt: clockOf(record) } }), copied),
+    noteNotSecret: (note) => changeOpen(desk, ({ me }) => ({ me: { ...me, notSecrets: [...new Set([...me.notSecrets, note])] } })),
     leave() {
       desk.leaving = true;
       keepUnsaved(desk);
     },
     settled: () => desk.queue,
-    close: ports.tabs.listen((id) => void reread(desk, id)),
+    close: ports.tabs.listen((id) => void rereadOpen(desk, id)),
   };
 }
 
-async function open({ ports, $open, $saved }: Desk, id: RecordId): Promise<void> {
-  $open.set({ kind: 'loading' });
-  const saved = await readSavedRecord(ports, id);
-  $open.set(saved ? { kind: 'open', record: saved.record, me: saved.me } : { kind: 'missing' });
-  if (saved) $saved.set({ kind: 'saved', at: saved.savedAt, mirrored: true });
-}
-
-type Opened = Extract<OpenRecord, { kind: 'open' }>;
-
-function change(desk: Desk, next: (open: Opened) => Partial<Opened>): void {
-  const before = desk.$open.get();
-  if (before.kind !== 'open' || before.record.minEdit > FORMAT) return;
-  const after = { ...before, ...next(before) };
-  if (after.record === before.record && after.me === before.me) return;
-  desk.$open.set(after);
-  desk.$saved.set({ kind: 'saving' });
-  desk.waiting += 1;
-  desk.queue = desk.queue.then(() => save(desk));
-  if (desk.leaving) keepUnsaved(desk);
-}
-
-function keepUnsaved({ ports, $open, waiting }: Desk): void {
-  const opened = $open.get();
-  if (waiting === 0 || opened.kind !== 'open') return;
-  keepNow(ports.mirror, { record: opened.record, me: opened.me, savedAt: ports.world.now() });
-}
-
-async function save(desk: Desk): Promise<void> {
-  const opened = desk.$open.get();
-  if (opened.kind !== 'open') return;
-  const { record, me } = opened;
-  const outcome = await saveRecord(desk.ports, { record, me, savedAt: desk.ports.world.now() });
-  if (outcome.kind === 'saved') show(desk, outcome.saved);
-  desk.waiting -= 1;
-  desk.leaving = false;
-  if (desk.waiting === 0) desk.$saved.set(statusOf(outcome));
-}
-
-/** Another tab saved the same record: take what is new in it. */
-async function reread(desk: Desk, id: string): Promise<void> {
-  const opened = desk.$open.get();
-  if (opened.kind !== 'open' || opened.record.id !== id) return;
-  const saved = await readSavedRecord(desk.ports, opened.record.id);
-  if (saved) show(desk, saved);
-}
-
-/** Shows what is stored together with what was typed since. */
-function show({ $open }: Desk, { record, me }: SavedRecord): void {
-  const opened = $open.get();
-  if (opened.kind === 'open' && opened.record.id === record.id) $open.set({ ...opened, record: mergeRecords(opened.record, record) });
-  else $open.set({ kind: 'open', record, me });
+/** A sign-off is kept as it was signed; taking one back is an edit like any other. */
+function isSigning(edits: readonly Edit[]): boolean {
+  return edits.some(({ field, value }) => isSignOffField(field) && typeof value === 'number');
 }

@@ -1,3 +1,4 @@
 // What is stored, by name, for the islands that show it.
-export type { SavedRecords, SaveOutcome, UnreadableRecord } from '../storage/saved-records.ts';
+export type { SaveOutcome } from '../storage/saved-records.ts';
 export type { SavedRecord } from '../storage/stored-record.ts';
+export type { UnreadableRecord } from '../storage/unreadable-records.ts';

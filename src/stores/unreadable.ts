@@ -1,15 +1,28 @@
-// A stored copy that cannot be read stands in the way of a backup of the same record until it is taken away.
+// What is stored and cannot be read: taken away once its bytes were saved, or replaced by an earlier version.
 import { parseRecordId } from '../core/ids.ts';
-import type { Ports } from '../storage/ports.ts';
-import { removeRecord, type UnreadableRecord } from '../storage/saved-records.ts';
+import { createMyCopy, parseMyCopy } from '../storage/my-copy.ts';
+import { newActorId } from '../storage/new-ids.ts';
+import type { MyCopy, Ports } from '../storage/ports.ts';
+import { saveRecord, type SaveOutcome } from '../storage/saved-records.ts';
+import type { Snapshot } from '../storage/stored-history.ts';
+import type { UnreadableRecord } from '../storage/unreadable-records.ts';
+import { readHistory } from './history-stores.ts';
 
-/** Whether a copy can be taken away: it has an id to find it by. */
-export function isRemovable({ id }: UnreadableRecord): boolean {
-  return parseRecordId(id) !== undefined;
+export { isRemovable, removeUnreadable } from '../storage/unreadable-records.ts';
+export type { Snapshot } from '../storage/stored-history.ts';
+
+/** The newest whole version of a record whose row cannot be read, or undefined where there is none. */
+export async function lastVersion(ports: Ports, { id, place }: UnreadableRecord): Promise<Snapshot | undefined> {
+  const known = parseRecordId(id);
+  return known && place.kind === 'row' ? (await readHistory(ports, known)).snapshots[0] : undefined;
 }
 
-/** Takes a copy away for good; its raw bytes were saved before. */
-export async function removeUnreadable(ports: Ports, { id }: UnreadableRecord): Promise<void> {
-  const known = parseRecordId(id);
-  if (known) await removeRecord(ports, known);
+/** Lets a version take the place of the row, which is put aside. */
+export function bringBackVersion(ports: Ports, { place }: UnreadableRecord, { record }: Snapshot): Promise<SaveOutcome> {
+  const me = (place.kind === 'row' ? meOf(place.row) : undefined) ?? createMyCopy(newActorId(ports.world));
+  return saveRecord(ports, { record, me, savedAt: ports.world.now() }, { isNew: true });
+}
+
+function meOf(row: unknown): MyCopy | undefined {
+  return typeof row === 'object' && row !== null && 'me' in row ? parseMyCopy(row.me) : undefined;
 }

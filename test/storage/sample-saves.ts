@@ -1,6 +1,7 @@
 // Saved records and doors for tests of storage.
 import type { ActorId } from '../../src/core/ids.ts';
 import type { ChecklistRecord } from '../../src/core/record.ts';
+import { noRows, type MemoryRows } from '../../src/storage/memory-database.ts';
 import { createMyCopy } from '../../src/storage/my-copy.ts';
 import { memoryPorts, type Faults } from '../../src/storage/memory.ts';
 import type { Ports } from '../../src/storage/ports.ts';
@@ -9,7 +10,10 @@ import { SAM, sampleRecord, write } from '../core/sample-records.ts';
 
 /** One browser: what its database and its mirror hold, and as many tabs as are opened. */
 export interface Browser {
+  /** The rows of its records. */
   readonly rows: Map<string, unknown>;
+  /** The rows of every store. */
+  readonly stores: MemoryRows;
   readonly texts: Map<string, string>;
   /** Opens a tab. Tabs of one browser hear of each other's saves. */
   readonly openTab: (faults?: Faults) => Ports;
@@ -19,7 +23,7 @@ export interface Browser {
 
 /** A browser with nothing stored. */
 export function newBrowser(): Browser {
-  const [rows, texts, told] = [new Map<string, unknown>(), new Map<string, string>(), Array<string>()];
+  const [stores, texts, told] = [noRows(), new Map<string, string>(), Array<string>()];
   const hearing = new Map<object, (id: string) => void>();
   const openTab = (faults: Faults = {}): Ports => {
     const tab = {};
@@ -31,9 +35,9 @@ export function newBrowser(): Browser {
       hearing.set(tab, heard);
       return () => void hearing.delete(tab);
     };
-    return { ...memoryPorts(faults, rows, texts), tabs: { tell, listen } };
+    return { ...memoryPorts(faults, stores, texts), tabs: { tell, listen } };
   };
-  return { rows, texts, openTab, told };
+  return { rows: stores.records, stores, texts, openTab, told };
 }
 
 /** A record as one device holds it. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { itemRow } from '../../src/core/ids.ts';
-import { mirrorKey } from '../../src/storage/keys.ts';
 import { createMyCopy } from '../../src/storage/my-copy.ts';
-import { readSavedRecord, readSavedRecords, removeRecord, saveRecord } from '../../src/storage/saved-records.ts';
-import { encodeStored } from '../../src/storage/stored-record.ts';
+import { removeRecord } from '../../src/storage/removed-records.ts';
+import { readSavedRecord, readSavedRecords, saveRecord } from '../../src/storage/saved-records.ts';
 import { NORA, recordId, SAM, sampleRecord, textOfRecord, TODAY, write } from '../core/sample-records.ts';
 import { bulkyRecord, newBrowser, savedOf } from './sample-saves.ts';
 
@@ -21,8 +20,8 @@ describe('saving and reading again', () => {
       mirrored: true,
     });
     expect([browser.rows.size, browser.texts.size, browser.told]).toEqual([1, 1, [record.id]]);
-    const { records, unreadable, database } = await readSavedRecords(browser.openTab());
-    expect([records.map(({ record: each }) => textOfRecord(each)), unreadable, database]).toEqual([[textOfRecord(edited)], [], true]);
+    const { records, damaged, trouble } = await readSavedRecords(browser.openTab());
+    expect([records.map(({ record: each }) => textOfRecord(each)), damaged, trouble]).toEqual([[textOfRecord(edited)], [], undefined]);
   });
 
   it('keeps a record in the database alone when the mirror cannot be used, and says so', async () => {
@@ -40,16 +39,16 @@ describe('saving and reading again', () => {
   it('keeps a record in the mirror alone when the database cannot be used, and says so', async () => {
     const browser = newBrowser();
     const broken = browser.openTab({ database: true });
-    expect(await saveRecord(broken, savedOf(edited))).toEqual({ kind: 'mirrorOnly', saved: savedOf(edited) });
-    const { records, unreadable, database } = await readSavedRecords(broken);
-    expect([records, unreadable, database]).toEqual([[savedOf(edited)], [], false]);
+    expect(await saveRecord(broken, savedOf(edited))).toEqual({ kind: 'mirrorOnly', saved: savedOf(edited), trouble: 'lost' });
+    const { records, damaged, trouble } = await readSavedRecords(broken);
+    expect([records, damaged, trouble]).toEqual([[savedOf(edited)], [], 'lost']);
     expect(await readSavedRecord(browser.openTab(), record.id)).toEqual(savedOf(edited));
   });
 
   it('says that nothing is saved when neither can be used', async () => {
     const broken = newBrowser().openTab({ database: true, mirror: true });
-    expect(await saveRecord(broken, savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'full' });
-    expect(await readSavedRecords(broken)).toEqual({ records: [], unreadable: [], database: false });
+    expect(await saveRecord(broken, savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'lost' });
+    expect(await readSavedRecords(broken)).toEqual({ records: [], damaged: [], aside: [], trouble: 'lost' });
     expect(await readSavedRecord(broken, record.id)).toBeUndefined();
   });
 
@@ -82,68 +81,8 @@ describe('saving and reading again', () => {
     const bulky = bulkyRecord();
     expect(await saveRecord(browser.openTab(), savedOf(bulky), { isNew: true })).toMatchObject({ kind: 'saved', mirrored: false });
     expect(browser.texts.size).toBe(0);
-    expect(await saveRecord(browser.openTab({ database: true }), savedOf(bulky))).toEqual({ kind: 'notSaved', reason: 'full' });
+    expect(await saveRecord(browser.openTab({ database: true }), savedOf(bulky))).toEqual({ kind: 'notSaved', reason: 'lost' });
     expect(textOfRecord((await readSavedRecord(browser.openTab(), bulky.id))?.record ?? record)).toBe(textOfRecord(bulky));
-  });
-});
-
-describe('what cannot be read', () => {
-  const corrupted = { ...encodeStored(savedOf(edited)), text: encodeStored(savedOf(edited)).text.replace('office', 'sundry') };
-
-  it('[M3] is kept as it is, named, and never overwritten', async () => {
-    const browser = newBrowser();
-    browser.rows.set(record.id, corrupted);
-    const { records, unreadable } = await readSavedRecords(browser.openTab());
-    expect(records).toEqual([]);
-    expect(unreadable).toEqual([
-      { id: record.id, problem: { kind: 'invalid', what: 'checksum' }, raw: JSON.stringify(corrupted, null, 1) },
-    ]);
-    expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'unreadable' });
-    expect(browser.rows.get(record.id)).toBe(corrupted);
-    expect([browser.texts.size, browser.told]).toEqual([0, []]);
-  });
-
-  it('[M3] is read from a good mirror, and still not overwritten', async () => {
-    const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
-    browser.rows.set(record.id, corrupted);
-    const { records, unreadable } = await readSavedRecords(browser.openTab());
-    expect([records, unreadable]).toEqual([[savedOf(edited)], []]);
-    expect(await saveRecord(browser.openTab(), savedOf(write(edited, SAM, [1, 'login', 'new'])))).toEqual({
-      kind: 'notSaved',
-      reason: 'unreadable',
-    });
-    expect(browser.rows.get(record.id)).toBe(corrupted);
-    expect(loginOf((await readSavedRecord(browser.openTab(), record.id))?.record)).toBe('office');
-  });
-
-  it.each<[string, unknown]>([
-    ['a text', 'garbage'],
-    ['nothing', null],
-    ['a row without a checksum', { id: record.id, text: '{}' }],
-    ['a row of a newer version', { ...encodeStored(savedOf(edited)), me: { device: 1 } }],
-  ])('[M3] may be %s: it is named, and other records are read', async (_what, row) => {
-    const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf({ ...record, id: recordId('another-record-1') }), { isNew: true });
-    browser.rows.set('broken', row);
-    const { records, unreadable } = await readSavedRecords(browser.openTab());
-    expect(records).toHaveLength(1);
-    expect(unreadable).toMatchObject([{ problem: { kind: 'notARecord' }, raw: JSON.stringify(row, null, 1) }]);
-  });
-
-  it('is left aside in the mirror when the database is whole', async () => {
-    const browser = newBrowser();
-    await saveRecord(browser.openTab(), savedOf(edited), { isNew: true });
-    for (const text of [
-      '',
-      'x',
-      '{}',
-      '{"packed":"AAAAAAAA","me":{},"savedAt":1}',
-      browser.texts.get(mirrorKey(record.id))?.replace('"packed":"', '"packed":"A') ?? '',
-    ]) {
-      browser.texts.set(mirrorKey(record.id), text);
-      expect(await readSavedRecord(browser.openTab(), record.id)).toEqual(savedOf(edited));
-    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changesSinceCopy } from '../../src/core/copies.ts';
 import { itemRow } from '../../src/core/ids.ts';
-import { FORMAT, projectOf, rowOf, sideOf } from '../../src/core/record.ts';
+import { clockOf, FORMAT, projectOf, rowOf, sideOf } from '../../src/core/record.ts';
 import { readSavedRecord, saveRecord } from '../../src/storage/saved-records.ts';
 import { createLibraryStores, recordTitle, type LibraryStores } from '../../src/stores/library-stores.ts';
 import { emptyRecord, NORA, SAM, sampleRecord, textOfRecord, TODAY, write } from '../core/sample-records.ts';
@@ -25,7 +26,7 @@ describe('the records of this device', () => {
     const library = createLibraryStores(newBrowser().openTab());
     expect(library.$library.get()).toBeUndefined();
     await library.readLibrary();
-    expect(library.$library.get()).toEqual({ records: [], unreadable: [], database: true });
+    expect(library.$library.get()).toEqual({ records: [], unreadable: [], trouble: undefined });
   });
 
   it('are renamed with clean text, and keep their name when the new one is empty', async () => {
@@ -67,10 +68,26 @@ describe('the records of this device', () => {
 
   it('are deleted, and come back as they were', async () => {
     const { browser, library } = await openLibrary();
-    await library.deleteRecord(savedOf(record));
+    const removed = await library.deleteRecord(savedOf(record));
     expect([projectsOf(library), browser.rows.size, browser.texts.size]).toEqual([[], 0, 0]);
-    expect(await library.bringBack(savedOf(record))).toMatchObject({ kind: 'saved' });
+    expect(await library.bringBack(removed)).toBe(true);
     expect(textOfRecord((await readSavedRecord(browser.openTab(), record.id))?.record ?? emptyRecord())).toBe(textOfRecord(record));
+  });
+});
+
+describe('what is backed up or removed as a whole', () => {
+  it('[C1] counts as copied, and stays as old as it was', async () => {
+    const { library } = await openLibrary();
+    await library.noteCopied(library.$library.get()?.records ?? []);
+    const [saved] = library.$library.get()?.records ?? [];
+    expect([saved?.me.copiedAt, saved?.me.sentAt, saved?.savedAt]).toEqual([clockOf(record), 0, 1_000]);
+  });
+
+  it('[Y7] is gone, and comes back', async () => {
+    const { browser, library } = await openLibrary();
+    const removed = await library.removeEverything();
+    expect([projectsOf(library), browser.rows.size, browser.texts.size]).toEqual([[], 0, 0]);
+    expect([await library.bringBack(removed), projectsOf(library)]).toEqual([true, ['Rye & Co bakery']]);
   });
 });
 
@@ -81,6 +98,8 @@ describe('a record that came as a link or file', () => {
     if (outcome.kind !== 'saved') throw new Error(outcome.kind);
     const { record: kept, me } = outcome.saved;
     expect([sideOf(kept, me.actor), me.sentAt, me.archived]).toEqual(['client', 0, false]);
+    // [C1]: the link that it came in is a copy.
+    expect(changesSinceCopy(kept, me.copiedAt)).toBe(0);
     expect([SAM, NORA]).not.toContain(me.actor);
     expect(rowOf(kept, itemRow(1)).get('login')?.value).toBe('office');
   });
@@ -102,7 +121,7 @@ describe('a record that came as a link or file', () => {
 
   it('is not kept silently when nothing can be saved', async () => {
     const library = createLibraryStores(newBrowser().openTab({ database: true, mirror: true }));
-    expect(await library.keepRecord(record, 'client')).toEqual({ kind: 'notSaved', reason: 'full' });
+    expect(await library.keepRecord(record, 'client')).toEqual({ kind: 'notSaved', reason: 'lost' });
   });
 });
 

@@ -6,7 +6,6 @@ import { readSavedRecords, saveRecord } from '../../src/storage/saved-records.ts
 import { openAddress } from '../../src/stores/open-address.ts';
 import { readReceived, writeJoined } from '../../src/stores/opened-links.ts';
 import { createRecordStores } from '../../src/stores/record-stores.ts';
-import { isRemovable, removeUnreadable } from '../../src/stores/unreadable.ts';
 import { findStores } from '../../src/stores/where-stored.ts';
 import { NORA, SAM, sampleRecord, textOfRecord, TODAY, write } from '../core/sample-records.ts';
 import { newBrowser, savedOf } from '../storage/sample-saves.ts';
@@ -84,20 +83,5 @@ describe('a link that was opened', () => {
       'client',
     ]);
     expect(rowOf(read.value, RECORD_ROW)).toEqual(rowOf(record, RECORD_ROW));
-  });
-});
-
-describe('a stored copy that cannot be read', () => {
-  it('[M3] is taken away only when somebody says so, and only where it can be found', async () => {
-    const browser = newBrowser();
-    const ports = browser.openTab();
-    browser.rows.set(record.id, { id: record.id, text: 'damaged' });
-    const [unreadable] = (await readSavedRecords(ports)).unreadable;
-    if (!unreadable) throw new Error('one copy cannot be read');
-    expect([isRemovable(unreadable), isRemovable({ ...unreadable, id: '' })]).toEqual([true, false]);
-    await removeUnreadable(ports, { ...unreadable, id: '' });
-    expect(browser.rows.size).toBe(1);
-    await removeUnreadable(ports, unreadable);
-    expect(browser.rows.size).toBe(0);
   });
 });

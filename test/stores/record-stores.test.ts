@@ -4,7 +4,8 @@ import { clockOf, FORMAT, rowOf, type ChecklistRecord } from '../../src/core/rec
 import type { Faults } from '../../src/storage/memory.ts';
 import { createMyCopy } from '../../src/storage/my-copy.ts';
 import type { Ports } from '../../src/storage/ports.ts';
-import { readSavedRecord, removeRecord, saveRecord } from '../../src/storage/saved-records.ts';
+import { removeRecord } from '../../src/storage/removed-records.ts';
+import { readSavedRecord, saveRecord } from '../../src/storage/saved-records.ts';
 import { createRecordStores, type RecordStores } from '../../src/stores/record-stores.ts';
 import { NORA, recordId, SAM, sampleRecord, write } from '../core/sample-records.ts';
 import { newBrowser, savedOf, type Browser } from '../storage/sample-saves.ts';
@@ -40,7 +41,7 @@ describe('an open record', () => {
     expect(stores.$open.get()).toEqual({ kind: 'open', record, me: createMyCopy(SAM) });
     expect(stores.$saved.get()).toMatchObject({ kind: 'saved', at: 1_000 });
     await stores.openRecord(recordId('nobody-has-this1'));
-    expect(stores.$open.get()).toEqual({ kind: 'missing' });
+    expect(stores.$open.get()).toEqual({ kind: 'missing', why: 'none' });
   });
 
   it('shows an edit at once, and says saved only after the write has finished', async () => {
@@ -49,7 +50,7 @@ describe('an open record', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const slow: Ports = {
       ...ports,
-      database: { ...ports.database, update: async (id, change) => (await held, ports.database.update(id, change)) },
+      database: { ...ports.database, update: async (...rest) => (await held, ports.database.update(...rest)) },
     };
     const page = createRecordStores(slow);
     await page.openRecord(record.id);
@@ -68,9 +69,9 @@ describe('an open record', () => {
   it('does not say saved while a later edit still waits', async () => {
     const { ports } = await openPage();
     const writes: (() => void)[] = [];
-    const update: Ports['database']['update'] = async (id, change) => {
+    const update: Ports['database']['update'] = async (...rest) => {
       await new Promise<void>((resolve) => writes.push(resolve));
-      return ports.database.update(id, change);
+      return ports.database.update(...rest);
     };
     const page = createRecordStores({ ...ports, database: { ...ports.database, update } });
     await page.openRecord(record.id);
@@ -88,7 +89,7 @@ describe('an open record', () => {
   it('that could not be stored anywhere says so from the start', () => {
     const stores = createRecordStores(newBrowser().openTab({ database: true, mirror: true }));
     stores.openGiven(record, savedOf(record).me);
-    expect([openedRecord(stores), stores.$saved.get()]).toEqual([record, { kind: 'notSaved', reason: 'full' }]);
+    expect([openedRecord(stores), stores.$saved.get()]).toEqual([record, { kind: 'notSaved', reason: 'blocked' }]);
   });
 
   it('saves edits one after the other and keeps them all', async () => {
@@ -129,10 +130,10 @@ describe('an open record', () => {
 
   it('says when it is in the mirror alone, and when it is not saved at all; the edit stays on the page', async () => {
     for (const [faults, status] of [
-      [{ database: true }, { kind: 'mirrorOnly' }],
+      [{ database: true }, { kind: 'mirrorOnly', trouble: 'lost' }],
       [
         { database: true, mirror: true },
-        { kind: 'notSaved', reason: 'full' },
+        { kind: 'notSaved', reason: 'lost' },
       ],
     ] as const) {
       const breaking: Faults = {};
@@ -157,16 +158,44 @@ describe('an open record', () => {
     expect(valueOf((await readSavedRecord(browser.openTab(), record.id))?.record, 'login')).toBe('office');
   });
 
-  it('says that it is gone when another tab deleted it, and that the stored copy is unreadable when it is', async () => {
+  it('says that it is gone when another tab deleted it', async () => {
     const { browser, stores } = await openPage();
     await removeRecord(browser.openTab(), record.id);
     stores.edit([LOGIN]);
     await stores.settled();
     expect(stores.$saved.get()).toEqual({ kind: 'gone' });
-    browser.rows.set(record.id, 'garbage');
-    stores.edit([{ ...LOGIN, value: 'again' }]);
+  });
+});
+
+describe('a record that is opened', () => {
+  it('[Y6] is not called saved where only the mirror has it and the database does not work', async () => {
+    const { stores } = await openPage({ database: true });
+    expect([openedRecord(stores), stores.$saved.get()]).toEqual([record, { kind: 'mirrorOnly', trouble: 'lost' }]);
+  });
+
+  it('[Y3] [Y6] is given back to a database that lost it, and only then called saved', async () => {
+    const browser = newBrowser();
+    await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
+    browser.rows.clear();
+    const stores = createRecordStores(browser.openTab());
+    await stores.openRecord(record.id);
+    expect(stores.$saved.get()).toEqual({ kind: 'saving' });
     await stores.settled();
-    expect(stores.$saved.get()).toEqual({ kind: 'notSaved', reason: 'unreadable' });
+    expect([stores.$saved.get().kind, browser.rows.size]).toEqual(['saved', 1]);
+  });
+
+  it.each([
+    ['damaged', {}, { id: record.id, text: 'damaged' }],
+    ['newer', {}, { id: record.id, format: 9 }],
+    ['newer', { database: 'VersionError' }, undefined],
+    ['unreachable', { database: true }, undefined],
+    ['none', {}, undefined],
+  ] as const)('is missing because it is %s', async (why, faults, row) => {
+    const browser = newBrowser();
+    if (row) browser.rows.set(record.id, row);
+    const stores = createRecordStores(browser.openTab(faults));
+    await stores.openRecord(record.id);
+    expect(stores.$open.get()).toEqual({ kind: 'missing', why });
   });
 });
 
@@ -179,6 +208,35 @@ describe('what was sent', () => {
     const saved = await readSavedRecord(browser.openTab(), record.id);
     expect(saved?.me.sentAt).toBe(clockOf(record) + 1);
     expect(saved && clockOf(saved.record)).toBe(clockOf(record) + 1);
+  });
+
+  it('[C1] is a copy, and a backup is one that was not sent', async () => {
+    const { browser, stores } = await openPage();
+    stores.edit([LOGIN]);
+    stores.noteSent();
+    stores.edit([{ ...LOGIN, value: 'shop' }]);
+    stores.noteCopied();
+    stores.noteNotSecret('i1 note 7c1a');
+    stores.noteNotSecret('i1 note 7c1a');
+    await stores.settled();
+    expect((await readSavedRecord(browser.openTab(), record.id))?.me).toEqual({
+      ...createMyCopy(SAM),
+      sentAt: clockOf(record) + 1,
+      copiedAt: clockOf(record) + 2,
+      notSecrets: ['i1 note 7c1a'],
+    });
+  });
+
+  it('is not forgotten by another tab that did not hear of it', async () => {
+    const { browser, stores } = await openPage();
+    const tab = browser.openTab();
+    const deaf = createRecordStores({ ...tab, tabs: { ...tab.tabs, listen: () => () => undefined } });
+    await deaf.openRecord(record.id);
+    stores.noteSent();
+    await stores.settled();
+    deaf.edit([LOGIN]);
+    await deaf.settled();
+    expect((await readSavedRecord(browser.openTab(), record.id))?.me.sentAt).toBe(clockOf(record));
   });
 });
 
@@ -195,14 +253,14 @@ describe('another tab', () => {
     expect([valueOf(openedRecord(stores), 'login'), valueOf(openedRecord(other), 'login')]).toEqual(['office', 'office']);
   });
 
-  it('does not change who this device is, and is not heard after closing or about another record', async () => {
+  it('says who this device is by now, and is not heard after closing or about another record', async () => {
     const { browser, stores } = await openPage();
     const later = write(record, NORA, [1, 'login', 'shop']);
     const tab = browser.openTab();
     await saveRecord(tab, savedOf({ ...later, id: recordId('another-record-1') }), { isNew: true });
     await saveRecord(tab, savedOf(later, NORA, 2_000));
     await expect.poll(() => valueOf(openedRecord(stores), 'login')).toBe('shop');
-    expect(stores.$open.get()).toMatchObject({ me: { actor: SAM } });
+    expect(stores.$open.get()).toMatchObject({ me: { actor: NORA } });
     stores.close();
     await saveRecord(tab, savedOf(write(later, NORA, [1, 'login', 'unheard']), NORA, 3_000));
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -104,9 +104,15 @@ describe('the words about saving', () => {
       { kind: 'saving' },
       { kind: 'saved', at, mirrored: true },
       { kind: 'saved', at, mirrored: false },
-      { kind: 'mirrorOnly' },
+      { kind: 'mirrorOnly', trouble: 'lost' },
+      { kind: 'mirrorOnly', trouble: 'full' },
+      { kind: 'mirrorOnly', trouble: 'busy' },
       { kind: 'notSaved', reason: 'full' },
-      { kind: 'notSaved', reason: 'unreadable' },
+      { kind: 'notSaved', reason: 'blocked' },
+      { kind: 'notSaved', reason: 'lost' },
+      { kind: 'notSaved', reason: 'busy' },
+      { kind: 'notSaved', reason: 'newer' },
+      { kind: 'notSaved', reason: 'tooLarge' },
       { kind: 'gone' },
     ];
     expect(all.map((status) => formatStatus(status, at + 60_000))).toMatchInlineSnapshot(`
@@ -115,8 +121,14 @@ describe('the words about saving', () => {
         "Saved on this device 09:05",
         "Saved on this device 09:05",
         "Saved for now: make a copy",
-        "Not saved: this browser has no room or blocks storage. Back up now.",
-        "Not saved: the stored copy cannot be read. Back up now.",
+        "Saved for now: make a copy. This device has almost no room left.",
+        "Saved for now: make a copy, then close the other tabs of this site.",
+        "Not saved: this browser has no room left. Back up now.",
+        "Not saved: this browser does not let the site store anything. Back up now.",
+        "Not saved: the storage of this browser does not work. Back up now.",
+        "Not saved: the storage of this browser does not answer. Back up now, then close the other tabs of this site.",
+        "Not saved: a newer version of this site has saved lists here. Back up now, then reload this page.",
+        "Not saved: this list has reached its limit. Take something off it, then try again.",
         "Not saved: this checklist was deleted in another tab. Back up to keep it.",
       ]
     `);
@@ -129,7 +141,7 @@ describe('the words about saving', () => {
   it('follow the outcome of a save', () => {
     const saved = savedOf(sampleRecord(), SAM, at);
     expect(statusOf({ kind: 'saved', saved, mirrored: false })).toEqual({ kind: 'saved', at, mirrored: false });
-    expect(statusOf({ kind: 'mirrorOnly', saved })).toEqual({ kind: 'mirrorOnly' });
+    expect(statusOf({ kind: 'mirrorOnly', saved, trouble: 'lost' })).toEqual({ kind: 'mirrorOnly', trouble: 'lost' });
     expect(statusOf({ kind: 'notSaved', reason: 'full' })).toEqual({ kind: 'notSaved', reason: 'full' });
     expect(statusOf({ kind: 'gone' })).toEqual({ kind: 'gone' });
   });

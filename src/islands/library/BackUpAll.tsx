@@ -1,14 +1,14 @@
 // 'Back up everything': one file with every checklist of this browser.
 import { useState } from 'react';
 import { counted } from '../../core/turn-words.ts';
+import type { HeldRecords, LibraryStores } from '../../stores/library-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { isWholeBackup, saveBackupText } from '../../stores/save-backup.ts';
-import type { SavedRecords } from '../../stores/saved-types.ts';
 import { Icon } from '../record/drawings.tsx';
 import { backupStem, backupTexts } from './backup-files.ts';
 
 /** The button and what came of it. */
-export function BackUpAll({ library: { records, unreadable } }: { readonly library: SavedRecords }) {
+export function BackUpAll({ library, held: { records, unreadable } }: { readonly library: LibraryStores; readonly held: HeldRecords }) {
   const [said, say] = useState('');
   const isEmpty = records.length === 0;
   const backUp = (): void => {
@@ -18,6 +18,7 @@ export function BackUpAll({ library: { records, unreadable } }: { readonly libra
     const today = pagePorts().world.today();
     const names = texts.map((text, at) => saveBackupText(text, backupStem(today, at + 1, texts.length)));
     say(backupWords(names, records.length, unreadable.length));
+    void library.noteCopied(records);
   };
   return (
     <div className="flow">

@@ -1,5 +1,6 @@
 // One checklist in the list.
 import { useEffect, useRef } from 'react';
+import { copyWords } from '../../core/copies.ts';
 import type { SavedRecord } from '../../stores/saved-types.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
 import { EntryActions } from './EntryActions.tsx';
@@ -36,7 +37,9 @@ export function Entry({ saved, templates, base, deeds, focused, trouble }: Entry
       </h2>
       <p className="note">{templates.find(({ number }) => number === record.template)?.title}</p>
       {typeof template === 'object' ? <EntryState saved={saved} template={template} address={address} /> : <p>{NO_TEMPLATE[template]}</p>}
-      <p className="note">Saved on this device {formatSavedAt(savedAt)}</p>
+      <p className="note">
+        Saved on this device {formatSavedAt(savedAt)}. {copyWords(record, saved.me.copiedAt)}
+      </p>
       <p role="alert">{trouble}</p>
       <EntryActions saved={saved} deeds={deeds} address={address} />
     </article>

@@ -11,15 +11,15 @@ interface LeftProps {
 
 /** The way back, with the focus on it: the button that was pressed is gone. */
 export function LeftNote({ left, trouble, onUndo }: LeftProps) {
-  const { saved, kind } = left;
+  const { saved, removed } = left;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const words = `left-${saved.record.id}`;
   return (
     <div className="saved left">
       <p id={words}>
-        {kind === 'deleted' ? 'Deleted' : 'Archived'} “<ProjectName record={saved.record} />
-        ”. {kind === 'deleted' ? 'You can undo this until you leave this page.' : 'It is still kept, under the archived ones.'}
+        {removed ? 'Deleted' : 'Archived'} “<ProjectName record={saved.record} />
+        ”. {removed ? 'You can undo this until you leave this page.' : 'It is still kept, under the archived ones.'}
       </p>
       <p role="alert">{trouble}</p>
       <p>

@@ -1,9 +1,8 @@
 // Everything that this browser holds.
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import type { LibraryStores } from '../../stores/library-stores.ts';
+import type { HeldRecords, LibraryStores } from '../../stores/library-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
-import type { SavedRecords } from '../../stores/saved-types.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
 import { canMirror } from '../../stores/where-stored.ts';
 import { BackUpAll } from './BackUpAll.tsx';
@@ -14,6 +13,7 @@ import { RestoreFiles } from './RestoreFiles.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useDeeds } from './use-deeds.ts';
+import { WhereStored } from './WhereStored.tsx';
 
 interface LibraryProps {
   readonly library: LibraryStores;
@@ -28,10 +28,10 @@ export function Library({ library, templates, base }: LibraryProps) {
   if (!held) return <p role="status">Reading the checklists of this browser…</p>;
   return (
     <>
-      <StorageNote database={held.database} mirror={mirror} />
+      <StorageNote trouble={held.trouble} mirror={mirror} />
       <Lists library={library} held={held} templates={templates} base={base} />
       {held.unreadable.map((unreadable, at) => (
-        <Unreadable key={unreadable.id || at} unreadable={unreadable} number={at + 1} onRemoved={() => void library.readLibrary()} />
+        <Unreadable key={unreadable.raw} unreadable={unreadable} number={at + 1} onChanged={() => void library.readLibrary()} />
       ))}
       <section className="backups margin" aria-labelledby="sent">
         <h2 id="sent">Were you sent a list?</h2>
@@ -40,15 +40,16 @@ export function Library({ library, templates, base }: LibraryProps) {
       <section className="backups margin" aria-labelledby="backups">
         <h2 id="backups">Backups</h2>
         <div className="halves">
-          <BackUpAll library={held} />
+          <BackUpAll library={library} held={held} />
           <RestoreFiles library={library} templates={templates} base={base} />
         </div>
       </section>
+      <WhereStored library={library} />
     </>
   );
 }
 
-function Lists({ library, held: { records, unreadable }, templates, base }: LibraryProps & { readonly held: SavedRecords }) {
+function Lists({ library, held: { records, unreadable }, templates, base }: LibraryProps & { readonly held: HeldRecords }) {
   const [shown, setShown] = useState(false);
   const deeds = useDeeds(library);
   const current = records.filter(({ me }) => !me.archived);

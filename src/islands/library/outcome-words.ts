@@ -1,4 +1,5 @@
 // What to say when a change did not reach both stores.
+import { notSavedWords } from '../../stores/save-status.ts';
 import type { SaveOutcome } from '../../stores/saved-types.ts';
 
 /** The sentence, or '' when everything is saved. */
@@ -11,8 +12,6 @@ export function outcomeWords(outcome: SaveOutcome): string {
     case 'gone':
       return 'Another tab has deleted this checklist, so nothing was changed here.';
     case 'notSaved':
-      return outcome.reason === 'full'
-        ? 'Not saved: this browser has no room left, or blocks storage for this site. Make a backup, then free some space and try again.'
-        : 'Not saved: the copy on this device cannot be read. It is listed below with what you can do.';
+      return notSavedWords(outcome.reason);
   }
 }

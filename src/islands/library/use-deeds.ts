@@ -1,13 +1,14 @@
 // What was done on this page: where to put the focus next, what can be undone, what went wrong.
 import { useState } from 'react';
-import type { LibraryStores } from '../../stores/library-stores.ts';
+import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** A checklist that left the list just now and can come back. */
 export interface LeftRecord {
   readonly saved: SavedRecord;
-  readonly kind: 'deleted' | 'archived';
+  /** All that was deleted with it; undefined where it was only put away. */
+  readonly removed: Removed | undefined;
 }
 
 /** What an entry may do. */
@@ -59,6 +60,8 @@ interface Effects {
   readonly appear: (id: string) => void;
 }
 
+const NOT_BACK = 'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';
+
 function createDeeds(library: LibraryStores, { trouble, leave, appear }: Effects): EntryDeeds {
   /** Says what went wrong, if anything; then `done`, when the change is kept at least in one place. */
   const settle = (id: string, outcome: SaveOutcome, done: (saved: SavedRecord) => void = () => undefined): void => {
@@ -70,17 +73,19 @@ function createDeeds(library: LibraryStores, { trouble, leave, appear }: Effects
   return {
     rename: async (saved, name) => settle(idOf(saved), await library.renameRecord(saved, name)),
     duplicate: async (saved) => settle(idOf(saved), await library.copyRecord(saved), show),
-    archive: async (saved) => settle(idOf(saved), await library.archiveRecord(saved, true), () => leave({ saved, kind: 'archived' })),
+    archive: async (saved) => settle(idOf(saved), await library.archiveRecord(saved, true), () => leave({ saved, removed: undefined })),
     unarchive: async (saved) => settle(idOf(saved), await library.archiveRecord(saved, false), show),
     remove: async (saved) => {
-      await library.deleteRecord(saved);
+      const removed = await library.deleteRecord(saved);
       const isStill = library.$library.get()?.records.some(({ record }) => record.id === idOf(saved));
       if (isStill) trouble(idOf(saved), 'Not deleted: this browser did not let the site change what it stores.');
-      else leave({ saved, kind: 'deleted' });
+      else leave({ saved, removed });
     },
-    undo: async ({ saved, kind }) => {
-      const outcome = kind === 'deleted' ? await library.bringBack(saved) : await library.archiveRecord(saved, false);
-      settle(idOf(saved), outcome, show);
+    undo: async ({ saved, removed }) => {
+      if (!removed) return settle(idOf(saved), await library.archiveRecord(saved, false), show);
+      const isBack = await library.bringBack(removed);
+      trouble(idOf(saved), isBack ? '' : NOT_BACK);
+      if (isBack) show(saved);
     },
   };
 }

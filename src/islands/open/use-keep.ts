@@ -24,8 +24,7 @@ export function useKeep({ record, canStore }: Received, base: string): Keep {
     if (!canStore) return leave(await writeJoined(pagePorts(), record, side));
     const outcome = await createLibraryStores(pagePorts()).keepRecord(record, side);
     if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') return leave(record.id);
-    if (outcome.kind === 'notSaved' && outcome.reason === 'unreadable') return setProblem(UNREADABLE);
-    setProblem(FULL);
+    setProblem(outcome.kind === 'notSaved' && outcome.reason === 'newer' ? NEWER : FULL);
   };
   return { keep, problem };
 }
@@ -33,5 +32,5 @@ export function useKeep({ record, canStore }: Received, base: string): Keep {
 const FULL =
   'It was not kept: this browser has no room left for it. Delete something under My checklists after you made a backup, then choose Keep a copy again.';
 
-const UNREADABLE =
-  'It was not kept: this device has a copy of this checklist that cannot be read, and we do not write over it. Under My checklists, save the raw copy and remove it. Then come back.';
+const NEWER =
+  'It was not kept: a newer version of this site has saved checklists here, and this page is the older one. Reload it, then choose Keep a copy again.';

@@ -6,7 +6,7 @@ import type { Template } from '../../core/template.ts';
 import { openAddress } from '../../stores/open-address.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readTemplate } from '../../stores/read-template.ts';
-import { createRecordStores, type RecordStores } from '../../stores/record-stores.ts';
+import { createRecordStores, type MissingWhy, type RecordStores } from '../../stores/record-stores.ts';
 import type { RecordAppProps } from './record-props.ts';
 import { RecordPage } from './RecordPage.tsx';
 
@@ -37,7 +37,7 @@ export function RecordApp(props: RecordAppProps) {
       made.close();
     };
   }, [props.base]);
-  if (found === 'missing') return <Missing base={props.base} />;
+  if (found === 'missing') return <Missing base={props.base} why={missingWhy(stores)} />;
   return stores && found === 'opened' ? <Opened {...props} stores={stores} /> : <Waiting />;
 }
 
@@ -68,7 +68,13 @@ function Waiting() {
   );
 }
 
-function Missing({ base }: { readonly base: string }) {
+function missingWhy(stores: RecordStores | undefined): MissingWhy {
+  const open = stores?.$open.get();
+  return open?.kind === 'missing' ? open.why : 'none';
+}
+
+function Missing({ base, why }: { readonly base: string; readonly why: MissingWhy }) {
+  if (why !== 'none') return <Unreadable base={base} why={why} />;
   return (
     <div className="wrap flow">
       <h1>This checklist is not on this device</h1>
@@ -84,6 +90,30 @@ function Missing({ base }: { readonly base: string }) {
     </div>
   );
 }
+
+/** It may well be here, and cannot be shown. */
+function Unreadable({ base, why }: { readonly base: string; readonly why: Exclude<MissingWhy, 'none'> }) {
+  return (
+    <div className="wrap flow">
+      <h1>This checklist cannot be read now</h1>
+      <p>{UNREADABLE_WORDS[why]}</p>
+      <p className="row">
+        <button type="button" className="btn main" onClick={() => location.reload()}>
+          Reload
+        </button>
+        <a className="btn" href={`${base}records/`}>
+          My checklists
+        </a>
+      </p>
+    </div>
+  );
+}
+
+const UNREADABLE_WORDS = {
+  damaged: 'What this browser stored of it is damaged. Nothing was changed. Under My checklists you can save what is there, or restore it.',
+  newer: 'A newer version of this site saved it. Nothing was changed. Reload this page to get that version.',
+  unreachable: 'The storage of this browser does not answer. Close the other tabs of this site, then reload this page.',
+} as const;
 
 function Failed() {
   return (

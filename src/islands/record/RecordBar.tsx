@@ -1,12 +1,15 @@
-// The bar at the foot: whether it is saved, and every way out.
+// The bar at the foot: whether it is saved, what has no copy yet, and every way out.
 import { useStore } from '@nanostores/react';
 import type { ReactNode, Ref } from 'react';
+import { copyWords } from '../../core/copies.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
 import { formatStatus } from '../../stores/save-status.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { Icon } from './drawings.tsx';
+import type { RecordPageProps } from './record-props.ts';
 
-interface BarProps {
+interface BarProps extends Pick<RecordPageProps, 'base' | 'record' | 'me'> {
   readonly stores: RecordStores;
   /** Where the focus goes when the panel closes. */
   readonly sendButton: Ref<HTMLButtonElement>;
@@ -20,17 +23,24 @@ interface BarProps {
 }
 
 /** The bar. */
-export function RecordBar({ stores, sendButton, onSend, onPdf, onBackUp, said, children }: BarProps) {
+export function RecordBar({ stores, base, record, me, sendButton, onSend, onPdf, onBackUp, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
   return (
     <div className="bar" role="region" aria-label="Keep and send">
       {children}
+      <CopyNote record={record} me={me} />
       <div className="wrap">
-        <p>
-          <Icon name={isSaved ? 'tick' : 'warning'} />
-          <span role="status">{said || formatStatus(status, pagePorts().world.now())}</span>
-        </p>
+        <div className="kept">
+          <p>
+            <Icon name={isSaved ? 'tick' : 'warning'} />
+            <span role="status">{said || formatStatus(status, pagePorts().world.now())}</span>
+          </p>
+          <p>
+            <span>{copyWords(record, me.copiedAt)}</span>
+            <a href={`${base}records/#where`}>Where is my data?</a>
+          </p>
+        </div>
         <ul>
           <BarButton icon="link" words="Send link" onPress={onSend} button={sendButton} main />
           <BarButton icon="pdf" words="Download PDF" onPress={onPdf} />

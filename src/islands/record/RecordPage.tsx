@@ -28,7 +28,7 @@ export function RecordPage(props: RecordPageProps) {
   const backUp = async (): Promise<void> => {
     const { saveBackup } = await import('../../stores/save-backup.ts');
     const isSaved = saveBackup(record);
-    if (isSaved) stores.noteSent();
+    if (isSaved) stores.noteCopied();
     news.say(isSaved ? 'The backup is in your downloads.' : 'The backup could not be made: the site could not read its own file.');
   };
   const closeShare = (): void => {
@@ -43,7 +43,8 @@ export function RecordPage(props: RecordPageProps) {
       {view.accounts.length > 0 && <Board record={record} view={view} open={open} />}
       <RecordRows {...props} view={view} done={done} pdf={pdf} open={open} />
       <RecordBar
-        {...{ stores, sendButton }}
+        {...props}
+        sendButton={sendButton}
         said={news.said}
         onSend={() => setSharing(true)}
         onPdf={pdf.make}

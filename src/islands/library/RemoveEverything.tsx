@@ -1,0 +1,69 @@
+// 'Remove everything from this device', with the way back for as long as the page is open.
+import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '../../stores/files.ts';
+import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+import { readRaw } from '../../stores/where-stored.ts';
+
+interface RemoveProps {
+  readonly library: LibraryStores;
+  readonly isEmpty: boolean;
+}
+
+/** The two buttons and what came of them. */
+export function RemoveEverything({ library, isEmpty }: RemoveProps) {
+  const [removed, setRemoved] = useState<Removed | undefined>(undefined);
+  const [said, say] = useState('');
+  const remove = async (): Promise<void> => {
+    const taken = await library.removeEverything();
+    setRemoved(taken);
+    say(taken.isGone ? GONE : PARTLY);
+  };
+  const undo = async (): Promise<void> => {
+    if (!removed) return;
+    const isBack = await library.bringBack(removed);
+    if (isBack) setRemoved(undefined);
+    say(isBack ? BACK : NOT_BACK);
+  };
+  const saveRaw = async (): Promise<void> => saveFile('fair-handover-raw-data.json', 'application/json', await readRaw(pagePorts()));
+  return (
+    <>
+      <h3>How to remove it</h3>
+      <p>
+        On a shared device, remove everything when you are done. It takes every checklist, every earlier version and every second copy of
+        this site off this browser. Back up first.
+      </p>
+      <p className="row">
+        {removed ? (
+          <Undo onUndo={() => void undo()} />
+        ) : (
+          <button type="button" className="btn" aria-disabled={isEmpty} onClick={() => !isEmpty && void remove()}>
+            Remove everything from this device
+          </button>
+        )}
+        <button type="button" className="btn" aria-disabled={isEmpty} onClick={() => !isEmpty && void saveRaw()}>
+          Save all raw data
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      <p className="note">The raw data is for whoever helps you: it also holds what cannot be read. To keep your lists, make a backup.</p>
+    </>
+  );
+}
+
+/** The button that was pressed is gone, so this one takes the focus. */
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button type="button" className="btn" ref={button} aria-describedby="where-title" onClick={onUndo}>
+      Undo
+    </button>
+  );
+}
+
+const GONE = 'Everything is removed from this device. You can undo this until you leave this page.';
+const PARTLY =
+  'The second copies are removed, but the main storage did not let go of its own. Clear the data of this site in your browser.';
+const BACK = 'Everything is back as it was.';
+const NOT_BACK = 'Not everything came back: the browser did not let the site store it. Close the other tabs of this site, then try again.';

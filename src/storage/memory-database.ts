@@ -1,0 +1,112 @@
+// The database of tests: rows in maps, every write in a transaction that happens wholly or not at all.
+import type { Faults, FaultStep } from './memory.ts';
+import type { DatabasePort } from './ports.ts';
+import { keyOfRow, STORES, type AllRows, type StoreName } from './stored-rows.ts';
+
+/** The rows of each store by the text of their key. */
+export type MemoryRows = Readonly<Record<StoreName, Map<string, unknown>>>;
+
+/** Stores with nothing in them. */
+export function noRows(): MemoryRows {
+  return { records: new Map(), lost: new Map(), snapshots: new Map(), aside: new Map() };
+}
+
+/** A database over some rows. */
+export function memoryDatabase(faults: Faults, rows: MemoryRows): DatabasePort {
+  const pass = (step: FaultStep): void => {
+    if (faults.database && (faults.step ?? 'open') === step) throw faultOf(faults.database);
+  };
+  const read = async <Value>(work: () => Value): Promise<Value> => (pass('open'), pass('read'), work());
+  /** Works on a draft of the stores, which takes their place only when everything went well. */
+  const write = async <Value>(work: (draft: MemoryRows) => Value): Promise<Value> => {
+    pass('open');
+    const draft = copyRows(rows);
+    const value = work(draft);
+    pass('complete');
+    for (const name of STORES) replaceAll(rows[name], draft[name]);
+    return value;
+  };
+  return {
+    readAll: () => read(() => ({ records: [...rows.records.values()], aside: [...rows.aside.values()] })),
+    readEverything: () => read(() => allRows(rows)),
+    read: (id) => read(() => rows.records.get(id)),
+    readHistory: (id) => read(() => ({ lost: rows.lost.get(id), snapshots: ofRecord(rows, id) })),
+    update: (id, change) =>
+      write((draft) => {
+        pass('read');
+        const snapshots = ofRecord(draft, id).map(numberOf);
+        const made = change({ record: draft.records.get(id), lost: draft.lost.get(id), snapshots });
+        if (!made) return;
+        const put = (name: StoreName, row: unknown): void => (pass(name), putRow(draft, name, row));
+        for (const row of made.aside) put('aside', row);
+        for (const number of made.dropped) draft.snapshots.delete(JSON.stringify([id, number]));
+        if (made.snapshot) put('snapshots', made.snapshot);
+        if (made.lost) put('lost', made.lost);
+        put('records', made.record);
+      }),
+    remove: (id) =>
+      write((draft) => (id === undefined ? takeRows(draft, () => true) : takeRows(draft, (name, row) => isOf(id, name, row)))),
+    removeAside: (number) => write((draft) => void draft.aside.delete(JSON.stringify(number))),
+    fill: (all) => write((draft) => mapStores((name) => all[name].filter((row) => !fillRow(draft, name, row)))),
+  };
+}
+
+function faultOf(fault: boolean | string): Error {
+  return typeof fault === 'string' ? new DOMException('a fault of the test', fault) : new Error('the database cannot be used');
+}
+
+function textOfKey(name: StoreName, row: unknown): string | undefined {
+  const key = keyOfRow(name, row);
+  return typeof key === 'string' || key === undefined ? key : JSON.stringify(key);
+}
+
+function putRow(rows: MemoryRows, name: StoreName, row: unknown): void {
+  const key = textOfKey(name, row);
+  if (key !== undefined) rows[name].set(key, row);
+  else if (name === 'aside') putRow(rows, name, { ...Object(row), number: rows.aside.size + 1 });
+}
+
+function fillRow(rows: MemoryRows, name: StoreName, row: unknown): boolean {
+  const key = textOfKey(name, row);
+  if (key === undefined || rows[name].has(key)) return false;
+  rows[name].set(key, row);
+  return true;
+}
+
+function takeRows(rows: MemoryRows, isTaken: (name: StoreName, row: unknown) => boolean): AllRows {
+  return mapStores((name) => {
+    const taken = [...rows[name]].filter(([, row]) => isTaken(name, row));
+    for (const [key] of taken) rows[name].delete(key);
+    return taken.map(([, row]) => row);
+  });
+}
+
+function isOf(id: string, name: StoreName, row: unknown): boolean {
+  return name !== 'aside' && [keyOfRow(name, row)].flat()[0] === id;
+}
+
+function ofRecord(rows: MemoryRows, id: string): readonly unknown[] {
+  return [...rows.snapshots.values()].filter((row) => isOf(id, 'snapshots', row)).sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+function numberOf(row: unknown): number {
+  const [, number] = [keyOfRow('snapshots', row)].flat();
+  return typeof number === 'number' ? number : 0;
+}
+
+function mapStores(of: (name: StoreName) => readonly unknown[]): AllRows {
+  return { records: of('records'), lost: of('lost'), snapshots: of('snapshots'), aside: of('aside') };
+}
+
+function allRows(rows: MemoryRows): AllRows {
+  return mapStores((name) => [...rows[name].values()]);
+}
+
+function copyRows(rows: MemoryRows): MemoryRows {
+  return { records: new Map(rows.records), lost: new Map(rows.lost), snapshots: new Map(rows.snapshots), aside: new Map(rows.aside) };
+}
+
+function replaceAll(rows: Map<string, unknown>, by: ReadonlyMap<string, unknown>): void {
+  rows.clear();
+  for (const [key, row] of by) rows.set(key, row);
+}

@@ -1,0 +1,98 @@
+// The rows of the database, as they are written. What is read is unknown until it was parsed.
+import type { RecordId } from '../core/ids.ts';
+import type { MyCopy } from './ports.ts';
+
+/** A record as the database holds it. */
+export interface StoredRecord {
+  readonly id: RecordId;
+  /** JSON of the plain record (core/plain-record.ts). */
+  readonly text: string;
+  /** CRC-32 of the text's UTF-8 bytes. */
+  readonly crc: number;
+  readonly me: MyCopy;
+  /** When it was written, ms since 1970. */
+  readonly savedAt: number;
+  /** The format of the text; rows of format 0 may lack it. */
+  readonly format: number;
+}
+
+/** The values that something else took the place of in one record. */
+export interface StoredLost {
+  readonly id: RecordId;
+  /** JSON of the plain list (core/lost-values.ts). */
+  readonly text: string;
+  readonly crc: number;
+}
+
+/** Why a whole version of a record is kept. */
+export type SnapshotWhy = 'visit' | 'merge' | 'restore' | 'signOff' | 'undo';
+
+/** A whole version of a record. Its key is id and number. */
+export interface StoredSnapshot {
+  readonly id: RecordId;
+  /** When it was kept, ms since 1970, or one more than the number before where the clock was set back. */
+  readonly number: number;
+  readonly text: string;
+  readonly crc: number;
+  /** When it was kept, ms since 1970. */
+  readonly at: number;
+  readonly why: SnapshotWhy;
+}
+
+/** A row that could not be read, as it was. The database gives it its number. */
+export interface AsideRow {
+  readonly id: RecordId;
+  readonly from: 'records' | 'lost';
+  readonly row: unknown;
+  /** When it was put aside, ms since 1970. */
+  readonly at: number;
+}
+
+/** What a change finds. */
+export interface StoredRows {
+  /** Undefined where there is none. */
+  readonly record: unknown;
+  readonly lost: unknown;
+  /** The numbers of the snapshots, the oldest first. */
+  readonly snapshots: readonly number[];
+}
+
+/** What a change writes. */
+export interface NewRows {
+  readonly record: StoredRecord;
+  readonly lost: StoredLost | undefined;
+  readonly snapshot: StoredSnapshot | undefined;
+  /** The numbers of the snapshots that make room. */
+  readonly dropped: readonly number[];
+  readonly aside: readonly AsideRow[];
+}
+
+/** What is kept beside one record; snapshots the oldest first. */
+export interface StoredHistory {
+  readonly lost: unknown;
+  readonly snapshots: readonly unknown[];
+}
+
+/** Rows of every store, as they are. */
+export interface AllRows {
+  readonly records: readonly unknown[];
+  readonly lost: readonly unknown[];
+  readonly snapshots: readonly unknown[];
+  readonly aside: readonly unknown[];
+}
+
+/** The stores, by name. */
+export const STORES = ['records', 'lost', 'snapshots', 'aside'] as const;
+
+/** The name of a store. */
+export type StoreName = (typeof STORES)[number];
+
+/** The key of a row in its store, or undefined where it has none. */
+export function keyOfRow(store: StoreName, row: unknown): string | number | [string, number] | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { id, number }: { [field: string]: unknown } = { ...row };
+  if (store === 'aside') return typeof number === 'number' ? number : undefined;
+  if (typeof id !== 'string') return undefined;
+  if (store !== 'snapshots') return id;
+  return typeof number === 'number' ? [id, number] : undefined;
+}
