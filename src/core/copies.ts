@@ -32,5 +32,4 @@ export function copyWords(record: ChecklistRecord, copiedAt: number): string {
 }
 
 /** How browsers clear storage, and what to do about it. */
-export const CLEARED_WORDS =
-  'Browsers clear what they store: when the disk is full, with the history, and Safari after seven days of use without a visit here. Back up to be safe.';
+export const CLEARED_WORDS = 'Browsers clear what they store, Safari after seven days of use without a visit here. Back up to be safe.';

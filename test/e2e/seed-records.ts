@@ -22,13 +22,13 @@ export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<v
   }
 }
 
-/** Stores one row as it is, readable or not. */
+/** Stores one row as it is, readable or not; in a new browser in the database as its first version was. */
 export async function seedRow(page: Page, row: unknown): Promise<void> {
   await page.goto('favicon.svg');
   await page.evaluate(
-    ([stored, { name, version, records }]) =>
+    ([stored, { name, records }]) =>
       new Promise<void>((done, fail) => {
-        const opening = indexedDB.open(name, version);
+        const opening = indexedDB.open(name);
         opening.onupgradeneeded = () => opening.result.createObjectStore(records, { keyPath: 'id' });
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {

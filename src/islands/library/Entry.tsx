@@ -38,7 +38,9 @@ export function Entry({ saved, templates, base, deeds, focused, trouble }: Entry
       <p className="note">{templates.find(({ number }) => number === record.template)?.title}</p>
       {typeof template === 'object' ? <EntryState saved={saved} template={template} address={address} /> : <p>{NO_TEMPLATE[template]}</p>}
       <p className="note">
-        Saved on this device {formatSavedAt(savedAt)}. {copyWords(record, saved.me.copiedAt)}
+        Saved on this device {formatSavedAt(savedAt)}
+        <br />
+        {copyWords(record, saved.me.copiedAt)}
       </p>
       <p role="alert">{trouble}</p>
       <EntryActions saved={saved} deeds={deeds} address={address} />

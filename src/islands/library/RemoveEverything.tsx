@@ -41,12 +41,18 @@ export function RemoveEverything({ library, isEmpty }: RemoveProps) {
             Remove everything from this device
           </button>
         )}
+      </p>
+      <p role="status">{said}</p>
+      <h3>What cannot be read</h3>
+      <p>
+        Nothing that was damaged is thrown away. The raw data is everything as it is stored, readable or not, for somebody who helps you. To
+        keep your lists, make a backup instead.
+      </p>
+      <p>
         <button type="button" className="btn" aria-disabled={isEmpty} onClick={() => !isEmpty && void saveRaw()}>
           Save all raw data
         </button>
       </p>
-      <p role="status">{said}</p>
-      <p className="note">The raw data is for whoever helps you: it also holds what cannot be read. To keep your lists, make a backup.</p>
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { WhereStored } from '../../stores/where-stored.ts';
 /** What the database holds, or why it does not work. */
 export function mainWords({ trouble, counts }: WhereStored): string {
   if (trouble) return TROUBLE[trouble];
-  const history = ` Beside them it keeps ${counted(counts.snapshots, 'earlier version')} to go back to.`;
-  const aside = counts.aside > 0 ? ` It also keeps ${damagedCopies(counts.aside)} that you can save.` : '';
+  const history = ` It also keeps ${counted(counts.snapshots, 'earlier version')} to go back to.`;
+  const aside = counts.aside > 0 ? ` Put aside: ${damagedCopies(counts.aside)}.` : '';
   return `Works here. It holds ${counted(counts.records, 'checklist')}.${history}${aside}`;
 }
 
@@ -22,7 +22,7 @@ const TROUBLE: Readonly<Record<NonNullable<WhereStored['trouble']>, string>> = {
 export function secondWords({ mirror, mirrors, unmirrored, asideMirrors }: WhereStored): string {
   if (!mirror) return 'It is full, or this browser does not let the site use it. So each checklist is kept once, not twice.';
   const missing = unmirrored > 0 ? ` ${missingWords(unmirrored)}` : '';
-  const aside = asideMirrors > 0 ? ` It also keeps ${damagedCopies(asideMirrors)} that you can save.` : '';
+  const aside = asideMirrors > 0 ? ` Put aside: ${damagedCopies(asideMirrors)}.` : '';
   return `Works here. It holds a second copy of ${counted(mirrors, 'checklist')}.${missing}${aside}`;
 }
 
