@@ -1,5 +1,5 @@
 // The backup file: readable JSON with one or more records. Format: SPEC.md, J.
-import { parseJson } from './packed-text.ts';
+import { parseJson } from './json-text.ts';
 import { parseRecord, type RecordProblem } from './parse-record.ts';
 import { toPlainRecord } from './plain-record.ts';
 import { FORMAT, type ChecklistRecord } from './record.ts';

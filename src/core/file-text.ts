@@ -4,7 +4,7 @@ import { findLink, type IntakeProblem } from './intake.ts';
 import { LOCKED_FORMAT } from './link.ts';
 import { parseLockedFile } from './locked-file.ts';
 import { parseLocked, type Locked, type LockedProblem } from './locked.ts';
-import { parseJson } from './packed-text.ts';
+import { parseJson } from './json-text.ts';
 import type { ChecklistRecord } from './record.ts';
 import { failure, success, type Result } from './result.ts';
 

@@ -1,7 +1,7 @@
 // The file of a locked record: the locked fragment in JSON that says what it is. Format: SPEC.md, B9.
 import { decodeChecked } from './link.ts';
 import { parseLocked, type Locked, type LockedProblem } from './locked.ts';
-import { parseJson } from './packed-text.ts';
+import { parseJson } from './json-text.ts';
 import { failure, type Result } from './result.ts';
 
 /** Why a file is no locked file that can be opened. */

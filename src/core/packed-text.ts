@@ -1,5 +1,5 @@
-// Record <-> the JSON text that is compressed for links and the mirror. Format: SPEC.md, L.
-import { jsonDepth } from './json-depth.ts';
+// Record <-> the JSON text that is compressed for links. Format: SPEC.md, L.
+import { parseJson } from './json-text.ts';
 import { LIMITS } from './limits.ts';
 import { packRecord } from './packing.ts';
 import { parseRecord, type RecordProblem } from './parse-record.ts';
@@ -17,15 +17,4 @@ export function decodePacked(text: string): Result<ChecklistRecord, RecordProble
   if (text.length > LIMITS.bytes) return failure({ kind: 'tooLarge', what: 'bytes' });
   const packed = parseJson(text);
   return packed === undefined ? failure({ kind: 'notARecord' }) : parseRecord(unpackRecord(packed));
-}
-
-/** The value of JSON text, or undefined where it is none or nests too deep. */
-export function parseJson(text: string): unknown {
-  if (jsonDepth(text) > LIMITS.depth) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 // Asking the browser to keep this site's data, once a device, and remembering the answer.
-import { parseJson } from '../core/packed-text.ts';
+import { parseJson } from '../core/json-text.ts';
 import { KEEP_KEY } from './keys.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,15 +1,20 @@
 // The second copy of a record in localStorage: compressed, with its checksum.
 import { decodeChecked, encodeChecked } from '../core/link.ts';
 import { LIMITS } from '../core/limits.ts';
-import { decodePacked, encodePacked, parseJson } from '../core/packed-text.ts';
-import { FORMAT } from '../core/record.ts';
+import { parseJson } from '../core/json-text.ts';
+import { parseRecord } from '../core/parse-record.ts';
+import { toPlainRecord } from '../core/plain-record.ts';
+import { FORMAT, type ChecklistRecord } from '../core/record.ts';
 import { mirrorKey, MIRROR_PREFIX } from './keys.ts';
 import { parseMyCopy } from './my-copy.ts';
-import type { MyCopy, Ports } from './ports.ts';
+import type { CompressionPort, MyCopy, Ports } from './ports.ts';
 import { formatOf, type SavedRecord } from './stored-record.ts';
 
 /** Longest mirror of one record, in characters; a longer record lives in the database alone. */
 export const MAX_MIRROR_CHARS = 64 * 1024;
+
+/** Largest plain record that is unpacked, in bytes: names and brackets take several times what the packing takes. */
+const MAX_PLAIN_BYTES = 8 * LIMITS.bytes;
 
 /** The doors that a mirror needs. */
 export type MirrorPorts = Pick<Ports, 'mirror' | 'compression'>;
@@ -30,7 +35,12 @@ export function encodeMirror(compressed: Uint8Array, { me, savedAt }: SavedRecor
 
 /** The text of a record's mirror. */
 export async function mirrorText({ compression }: MirrorPorts, saved: SavedRecord): Promise<string> {
-  return encodeMirror(await compression.deflate(encodePacked(saved.record)), saved);
+  return encodeMirror(await compression.deflate(plainText(saved.record)), saved);
+}
+
+/** What a mirror compresses: the plain record, so that pages that send no link need not know how links are packed. */
+export function plainText(record: ChecklistRecord): string {
+  return JSON.stringify(toPlainRecord(record));
 }
 
 /** The outside of a mirror, without the record in it; 'damaged' where the checksum does not fit. */
@@ -49,12 +59,16 @@ export function openMirror(
 /** What stands in the place of a record's mirror. Never rejects. */
 export async function readMirrored({ mirror, compression }: MirrorPorts, id: string): Promise<Mirrored> {
   const text = mirror.read(mirrorKey(id));
-  if (text === undefined) return { kind: 'none' };
+  return text === undefined ? { kind: 'none' } : parseMirror(compression, text);
+}
+
+/** What the text of a mirror holds. Never rejects. */
+export async function parseMirror(compression: CompressionPort, text: string): Promise<Exclude<Mirrored, { kind: 'none' }>> {
   const opened = openMirror(text);
   if (typeof opened === 'string') return { kind: opened, text };
   const { bytes, me, savedAt } = opened;
-  const packed = await compression.inflate(bytes, LIMITS.bytes);
-  const record = packed === undefined ? undefined : decodePacked(packed);
+  const plain = await compression.inflate(bytes, MAX_PLAIN_BYTES);
+  const record = plain === undefined ? undefined : parseRecord(parseJson(plain));
   return record?.ok ? { kind: 'whole', saved: { record: record.value, me, savedAt } } : { kind: 'damaged', text };
 }
 

@@ -1,7 +1,7 @@
 // What is kept beside a record: the values that were replaced, and whole versions.
 import { parseRecordId, type RecordId } from '../core/ids.ts';
 import { parseLost, toPlainLost, type LostValue } from '../core/lost-values.ts';
-import { parseJson } from '../core/packed-text.ts';
+import { parseJson } from '../core/json-text.ts';
 import { toPlainRecord } from '../core/plain-record.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { crcOf, parseStoredText } from './stored-record.ts';

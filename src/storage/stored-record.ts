@@ -1,7 +1,7 @@
 // One stored row <-> record: checksum first, then the same parser as for links and files.
 import { crc32 } from '../core/crc32.ts';
 import { parseRecordId } from '../core/ids.ts';
-import { parseJson } from '../core/packed-text.ts';
+import { parseJson } from '../core/json-text.ts';
 import { parseRecord, type RecordProblem } from '../core/parse-record.ts';
 import { toPlainRecord } from '../core/plain-record.ts';
 import { FORMAT, type ChecklistRecord } from '../core/record.ts';

@@ -1,7 +1,6 @@
 // The last moment of a page: nothing that takes time is finished any more, so the second copy is written at once, uncompressed.
-import { encodePacked } from '../core/packed-text.ts';
 import { mirrorKey } from '../storage/keys.ts';
-import { encodeMirror, MAX_MIRROR_CHARS, openMirror } from '../storage/mirrored-record.ts';
+import { encodeMirror, MAX_MIRROR_CHARS, openMirror, plainText } from '../storage/mirrored-record.ts';
 import type { MirrorPort } from '../storage/ports.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { clearPlace } from '../storage/write-mirror.ts';
@@ -12,7 +11,7 @@ export function keepNow(mirror: MirrorPort, saved: SavedRecord): void {
   const before = mirror.read(mirrorKey(id));
   if (before === undefined) return;
   const opened = openMirror(before);
-  const text = encodeMirror(storeRaw(new TextEncoder().encode(encodePacked(saved.record))), saved);
+  const text = encodeMirror(storeRaw(new TextEncoder().encode(plainText(saved.record))), saved);
   const isFree = text.length <= MAX_MIRROR_CHARS && clearPlace(mirror, id, typeof opened === 'string' ? opened : 'whole');
   if (isFree) mirror.write(mirrorKey(id), text);
 }

@@ -2,12 +2,13 @@
 import { MAX_FILE_CHARS } from '../core/backup.ts';
 import { parseFileText, type FileTextProblem } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
-import { parseJson } from '../core/packed-text.ts';
+import { parseJson } from '../core/json-text.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { readTextFile } from '../storage/files.ts';
 import { readCompressed, type ReadProblem } from '../storage/link-text.ts';
 import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
 import type { CompressionPort } from '../storage/ports.ts';
+import { parseMirror } from '../storage/mirrored-record.ts';
 import { parseStored } from '../storage/stored-record.ts';
 import { failure, type Result } from '../core/result.ts';
 
@@ -28,7 +29,7 @@ export async function readFile(compression: CompressionPort, file: Blob): Promis
   if (file.size > MAX_FILE_BYTES) return { kind: 'problem', problem: 'tooBig' };
   const text = await readTextFile(file);
   if (text === undefined) return { kind: 'problem', problem: 'unread' };
-  return readRawCopy(text) ?? readText(compression, text);
+  return (await readRawCopy(compression, text)) ?? readText(compression, text);
 }
 
 async function readText(compression: CompressionPort, text: string): Promise<FileOutcome> {
@@ -39,14 +40,26 @@ async function readText(compression: CompressionPort, text: string): Promise<Fil
   return record.ok ? { kind: 'records', records: [record.value] } : { kind: 'problem', problem: record.problem };
 }
 
-/** The raw copy of a stored row, as 'My checklists' saves it; undefined for every other text. */
-function readRawCopy(text: string): FileOutcome | undefined {
-  if (!/"crc"\s*:/.test(text)) return undefined;
-  const row = parseJson(text);
-  if (typeof row !== 'object' || row === null || !('crc' in row && 'text' in row)) return undefined;
+/** What 'My checklists' saves of something that it cannot read: a row, a row that was put aside, or a mirror. Undefined for every other text. */
+async function readRawCopy(compression: CompressionPort, text: string): Promise<FileOutcome | undefined> {
+  if (!/"(?:crc|packed)"\s*:/.test(text)) return undefined;
+  const value = parseJson(text);
+  const row = hasKeys(value, 'row') ? value.row : value;
+  if (hasKeys(row, 'packed', 'savedAt')) {
+    const mirrored = await parseMirror(compression, JSON.stringify(row));
+    return rawOutcome(mirrored.kind === 'whole' ? mirrored.saved.record : undefined, mirrored.kind === 'tooNew');
+  }
+  if (!hasKeys(row, 'crc', 'text')) return undefined;
   const stored = parseStored(row);
-  if (stored.ok) return { kind: 'records', records: [stored.value.record] };
-  return { kind: 'problem', problem: stored.problem.kind === 'tooNew' ? 'tooNew' : 'rawCopy' };
+  return rawOutcome(stored.ok ? stored.value.record : undefined, !stored.ok && stored.problem.kind === 'tooNew');
+}
+
+function rawOutcome(record: ChecklistRecord | undefined, isTooNew: boolean): FileOutcome {
+  return record ? { kind: 'records', records: [record] } : { kind: 'problem', problem: isTooNew ? 'tooNew' : 'rawCopy' };
+}
+
+function hasKeys<Key extends string>(value: unknown, ...keys: readonly Key[]): value is Readonly<Record<Key, unknown>> {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }
 
 /** The record that a passphrase opens. */

@@ -9,6 +9,7 @@ import { writeLink } from '../../src/storage/link-text.ts';
 import { lockRecord } from '../../src/storage/lock.ts';
 import type { Ports } from '../../src/storage/ports.ts';
 import { readSavedRecord, readSavedRecords, saveRecord } from '../../src/storage/saved-records.ts';
+import { mirrorText } from '../../src/storage/mirrored-record.ts';
 import { encodeStored } from '../../src/storage/stored-record.ts';
 import { createLibraryStores } from '../../src/stores/library-stores.ts';
 import { readFile, unlockFile, type FileOutcome } from '../../src/stores/read-file.ts';
@@ -58,7 +59,10 @@ describe('a file', () => {
   it('[J2] may be a backup, a message with a link in it, or the raw copy of a row', async () => {
     const ports = newBrowser().openTab();
     const message = `Hi Nora, https://fairhandover.example/open/#${await writeLink(ports.compression, record)} Sam`;
-    for (const text of [backup, message, JSON.stringify(encodeStored(savedOf(record)), null, 1)]) {
+    const row = encodeStored(savedOf(record));
+    const mirror = await mirrorText(ports, savedOf(record));
+    const raw = [JSON.stringify(row, null, 1), JSON.stringify({ id: record.id, number: 1, row }, null, 1), mirror];
+    for (const text of [backup, message, ...raw]) {
       expect(recordsOf(await read(ports, text))).toEqual([textOfRecord(record)]);
     }
   });
@@ -69,6 +73,10 @@ describe('a file', () => {
     const problem = async (part: object): Promise<unknown> => await read(ports, JSON.stringify({ ...row, ...part }));
     expect(await problem({ crc: row.crc + 1 })).toEqual({ kind: 'problem', problem: 'rawCopy' });
     expect(await problem({ text: 7 })).toEqual({ kind: 'problem', problem: 'rawCopy' });
+    const mirror = await mirrorText(ports, savedOf(record));
+    expect(await read(ports, mirror.replace('"packed":"', '"packed":"AAAA'))).toEqual({ kind: 'problem', problem: 'rawCopy' });
+    expect(await read(ports, mirror.replace('"format":0', '"format":9'))).toEqual({ kind: 'problem', problem: 'tooNew' });
+    expect(await problem({ format: 9 })).toEqual({ kind: 'problem', problem: 'tooNew' });
     expect(await read(ports, '{"crc": 7}')).toEqual({ kind: 'problem', problem: 'notAFile' });
     expect(await read(ports, '"crc":')).toEqual({ kind: 'problem', problem: 'notAFile' });
   });
@@ -161,6 +169,6 @@ describe('restoring', () => {
   it('[J5] says when nothing could be stored', async () => {
     const ports = newBrowser().openTab({ database: true, mirror: true });
     const { outcome } = await addRestored(ports, createLibraryStores(ports), record, 'client');
-    expect(outcome).toEqual({ kind: 'notSaved', reason: 'full' });
+    expect(outcome).toEqual({ kind: 'notSaved', reason: 'lost' });
   });
 });
