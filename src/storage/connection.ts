@@ -2,7 +2,7 @@
 import { DatabaseSilent, troubleOf } from './database-trouble.ts';
 
 /** How long an opening and a piece of work may take before the page goes on without, ms. */
-export const PATIENCE = { open: 4_000, work: 10_000 } as const;
+const PATIENCE = { open: 4_000, work: 10_000 } as const;
 
 /** Uses a connection for some work. Rejects when it cannot be opened, fails twice, or does not answer. */
 export type UseConnection<Connection> = <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Value>;

@@ -1,7 +1,18 @@
 // The database of tests: rows in maps, every write in a transaction that happens wholly or not at all.
-import type { Faults, FaultStep } from './memory.ts';
 import type { DatabasePort } from './ports.ts';
 import { keyOfRow, STORES, type AllRows, type StoreName } from './stored-rows.ts';
+
+/** Where the database fails. */
+type FaultStep = 'open' | 'read' | 'aside' | 'snapshots' | 'lost' | 'records' | 'complete';
+
+/** What a test may break. */
+export interface Faults {
+  /** The name of the database's error, or true for one that says nothing. */
+  database?: boolean | string;
+  /** Where it fails; at once when this is missing. */
+  step?: FaultStep;
+  mirror?: boolean;
+}
 
 /** The rows of each store by the text of their key. */
 export type MemoryRows = Readonly<Record<StoreName, Map<string, unknown>>>;

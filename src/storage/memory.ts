@@ -1,19 +1,9 @@
 // Doors made of memory, for tests: they behave like the real ones, and can be told to fail.
 import { compression } from './compression.ts';
-import { memoryDatabase, noRows, type MemoryRows } from './memory-database.ts';
+import { memoryDatabase, noRows, type Faults, type MemoryRows } from './memory-database.ts';
 import type { MirrorPort, Ports } from './ports.ts';
 
-/** Where the database fails. */
-export type FaultStep = 'open' | 'read' | 'aside' | 'snapshots' | 'lost' | 'records' | 'complete';
-
-/** What a test may break. */
-export interface Faults {
-  /** The name of the database's error, or true for one that says nothing. */
-  database?: boolean | string;
-  /** Where it fails; at once when this is missing. */
-  step?: FaultStep;
-  mirror?: boolean;
-}
+export type { Faults } from './memory-database.ts';
 
 /** Doors that share `rows` and `texts`, so that two of them are two tabs. Time stands still: nobody is ever waited for in vain. */
 export function memoryPorts(faults: Faults = {}, rows: MemoryRows = noRows(), texts = new Map<string, string>()): Ports {

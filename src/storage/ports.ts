@@ -1,22 +1,8 @@
 // The doors to the platform. browser.ts opens the real ones, memory.ts the ones for tests; nothing else touches the platform.
-import type { ActorId, RecordId } from '../core/ids.ts';
+import type { RecordId } from '../core/ids.ts';
 import type { AllRows, NewRows, StoredHistory, StoredRows } from './stored-rows.ts';
 
-export type { StoredRecord } from './stored-rows.ts';
-
-/** What this device alone knows about a record. Never sent, never exported. */
-export interface MyCopy {
-  /** Who this device is in the record. */
-  readonly actor: ActorId;
-  /** The record's clock when a link or file was last made in the sending panel here; 0 before. */
-  readonly sentAt: number;
-  /** The record's clock when a copy of any kind (link, file, backup) last left this device; 0 before. */
-  readonly copiedAt: number;
-  /** Put away from the list, still kept. */
-  readonly archived: boolean;
-  /** `ROW FIELD FINGERPRINT` of each text of which the reader said that it is no password. */
-  readonly notSecrets: readonly string[];
-}
+export type { MyCopy } from './stored-rows.ts';
 
 /** How sure a write is: `strict` waits until the disk itself has it, `relaxed` until the system has it. */
 export type Durability = 'strict' | 'relaxed';

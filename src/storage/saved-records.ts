@@ -87,7 +87,7 @@ export async function findSavedRecord(ports: Doors, id: RecordId): Promise<Found
 }
 
 /** Both copies as one; what the later one says of this device counts. */
-export function mergeSaved(a: SavedRecord | undefined, mirrored: Mirrored): SavedRecord | undefined {
+function mergeSaved(a: SavedRecord | undefined, mirrored: Mirrored): SavedRecord | undefined {
   const b = mirrored.kind === 'whole' ? mirrored.saved : undefined;
   if (!a || !b) return a ?? b;
   const [earlier, later] = a.savedAt >= b.savedAt ? [b, a] : [a, b];

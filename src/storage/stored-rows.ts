@@ -1,6 +1,19 @@
 // The rows of the database, as they are written. What is read is unknown until it was parsed.
-import type { RecordId } from '../core/ids.ts';
-import type { MyCopy } from './ports.ts';
+import type { ActorId, RecordId } from '../core/ids.ts';
+
+/** What this device alone knows about a record. Never sent, never exported. */
+export interface MyCopy {
+  /** Who this device is in the record. */
+  readonly actor: ActorId;
+  /** The record's clock when a link or file was last made in the sending panel here; 0 before. */
+  readonly sentAt: number;
+  /** The record's clock when a copy of any kind (link, file, backup) last left this device; 0 before. */
+  readonly copiedAt: number;
+  /** Put away from the list, still kept. */
+  readonly archived: boolean;
+  /** `ROW FIELD FINGERPRINT` of each text of which the reader said that it is no password. */
+  readonly notSecrets: readonly string[];
+}
 
 /** A record as the database holds it. */
 export interface StoredRecord {

@@ -9,7 +9,7 @@ import type { MyCopy, Ports } from '../storage/ports.ts';
 import { findSavedRecord, saveRecord, type FoundRecord, type SaveOptions, type SaveOutcome } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { keepNow } from './keep-now.ts';
-import type { MissingWhy, OpenRecord } from './record-stores.ts';
+import type { MissingWhy, OpenRecord } from './open-record.ts';
 import { statusOf, statusOfFound, type SaveStatus } from './save-status.ts';
 
 /** How long to wait before the database is tried again after it failed, ms. */

@@ -5,27 +5,11 @@ import { clockOf, editRecord, type ChecklistRecord, type Edit } from '../core/re
 import { isSignOffField } from '../core/sign-off-fields.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
 import type { SnapshotWhy } from '../storage/stored-rows.ts';
+import type { OpenRecord } from './open-record.ts';
 import { changeOpen, createDesk, keepUnsaved, openSaved, rereadOpen } from './record-desk.ts';
 import type { SaveStatus } from './save-status.ts';
 
 export type { MyCopy } from '../storage/ports.ts';
-
-/** Why a record cannot be shown. */
-export type MissingWhy =
-  /** This device does not have it. */
-  | 'none'
-  /** What is stored of it cannot be read. */
-  | 'damaged'
-  /** A newer version of the site stored it. */
-  | 'newer'
-  /** The storage of this browser cannot be read, so nobody knows. */
-  | 'unreachable';
-
-/** The record page's subject. */
-export type OpenRecord =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'missing'; readonly why: MissingWhy }
-  | { readonly kind: 'open'; readonly record: ChecklistRecord; readonly me: MyCopy };
 
 /** The stores of one open record and its actions. */
 export interface RecordStores {

@@ -1,16 +1,13 @@
 // 'Remove everything from this device', with the way back for as long as the page is open.
 import { useEffect, useRef, useState } from 'react';
-import { saveFile } from '../../stores/files.ts';
 import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
-import { pagePorts } from '../../stores/page-stores.ts';
-import { readRaw } from '../../stores/where-stored.ts';
 
 interface RemoveProps {
   readonly library: LibraryStores;
   readonly isEmpty: boolean;
 }
 
-/** The two buttons and what came of them. */
+/** The button and what came of it. */
 export function RemoveEverything({ library, isEmpty }: RemoveProps) {
   const [removed, setRemoved] = useState<Removed | undefined>(undefined);
   const [said, say] = useState('');
@@ -25,7 +22,6 @@ export function RemoveEverything({ library, isEmpty }: RemoveProps) {
     if (isBack) setRemoved(undefined);
     say(isBack ? BACK : NOT_BACK);
   };
-  const saveRaw = async (): Promise<void> => saveFile('fair-handover-raw-data.json', 'application/json', await readRaw(pagePorts()));
   return (
     <>
       <h3>How to remove it</h3>
@@ -43,16 +39,6 @@ export function RemoveEverything({ library, isEmpty }: RemoveProps) {
         )}
       </p>
       <p role="status">{said}</p>
-      <h3>What cannot be read</h3>
-      <p>
-        Nothing that was damaged is thrown away. The raw data is everything as it is stored, readable or not, for somebody who helps you. To
-        keep your lists, make a backup instead.
-      </p>
-      <p>
-        <button type="button" className="btn" aria-disabled={isEmpty} onClick={() => !isEmpty && void saveRaw()}>
-          Save all raw data
-        </button>
-      </p>
     </>
   );
 }

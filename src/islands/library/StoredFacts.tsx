@@ -5,6 +5,7 @@ import type { LibraryStores } from '../../stores/library-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readWhereStored, type WhereStored } from '../../stores/where-stored.ts';
 import { KeepPromise } from './KeepPromise.tsx';
+import { RawData } from './RawData.tsx';
 import { RemoveEverything } from './RemoveEverything.tsx';
 import { mainWords, secondWords } from './stored-words.ts';
 
@@ -35,6 +36,7 @@ export function StoredFacts({ library }: { readonly library: LibraryStores }) {
         link that you sent is a copy too.
       </p>
       <RemoveEverything library={library} isEmpty={isEmpty(facts)} />
+      <RawData isEmpty={isEmpty(facts)} />
     </>
   );
 }

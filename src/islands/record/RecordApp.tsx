@@ -6,7 +6,8 @@ import type { Template } from '../../core/template.ts';
 import { openAddress } from '../../stores/open-address.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readTemplate } from '../../stores/read-template.ts';
-import { createRecordStores, type MissingWhy, type RecordStores } from '../../stores/record-stores.ts';
+import type { MissingWhy } from '../../stores/open-record.ts';
+import { createRecordStores, type RecordStores } from '../../stores/record-stores.ts';
 import type { RecordAppProps } from './record-props.ts';
 import { RecordPage } from './RecordPage.tsx';
 
