@@ -11,10 +11,10 @@ export function keepOpenedLink(text: string): boolean {
   }
 }
 
-/** What came with the address, or what is kept; '' where there is nothing. It leaves the address. */
-export function takeOpenedLink(): string {
+/** What came with the address, or what is kept; '' where there is nothing. It leaves the address, where only a place on the page stays. */
+export function takeOpenedLink(isPlace: boolean): string {
   const { hash, pathname } = location;
-  if (hash.length <= 1) return kept() ?? '';
+  if (isPlace) return kept() ?? '';
   history.replaceState(keepOpenedLink(hash) ? null : { [OPENED_KEY]: hash }, '', pathname);
   return hash;
 }

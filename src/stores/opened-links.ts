@@ -28,8 +28,7 @@ export interface ReceivedRecord {
 
 /** The link in the address or the one kept from before a reload; '' for none. An anchor of the page itself, '#main', is no link. */
 export function takeLink(): string {
-  if (isAnchor()) history.replaceState(history.state, '', location.pathname + location.search);
-  return takeOpenedLink();
+  return takeOpenedLink(isAnchor());
 }
 
 /** Whether the address ends in the name of a place on this page, or in nothing. */
