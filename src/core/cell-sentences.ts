@@ -28,7 +28,8 @@ function nameSentence(telling: Telling, { row, field, mine, theirs }: Difference
   const item = itemOf(telling.template, row);
   const listed: Words = item ? { said: itemName(item) } : 'an account';
   if (from && to) return [subject, ' renamed ', from, ' to ', to, '.'];
-  return to ? [subject, ' gave ', listed, ' the name ', to, '.'] : [subject, ' removed the name ', from ?? '', ' of ', listed, '.'];
+  if (to) return [subject, ' gave ', listed, ' the name ', to, '.'];
+  return [subject, ' took the name ', from ?? '', ' back', ...(item ? [': it is ', listed, ' again'] : []), '.'];
 }
 
 function valueSentence(telling: Telling, difference: Difference): readonly Words[] {
@@ -37,21 +38,23 @@ function valueSentence(telling: Telling, difference: Difference): readonly Words
   const [from, to] = [valueWords(field, mine?.value), valueWords(field, theirs.value)];
   const what = whatOf(telling, difference);
   // Of two values that crossed, neither was changed to the other.
-  const [first, gone] = VERBS.get(field) ?? [' filled in ', ' emptied '];
+  const gone = GONE.get(field) ?? ' emptied ';
   if (isConflict) return [subject, ...(to ? [' wrote ', ...what, ': ', to] : [gone, ...what]), '. Here it is ', from ?? 'empty', '.'];
   if (!to) return [subject, gone, ...what, ...(from ? ['. It was ', from] : []), '.'];
-  if (!from) return [subject, first, ...what, ': ', to, '.'];
+  if (!from && field === 'answer') return [subject, ' answered ', ...nameOf(telling, difference.row), ': ', to, '.'];
+  if (!from) return [subject, field === 'note' ? ' wrote ' : ' filled in ', ...what, ': ', to, '.'];
   return [subject, ' changed ', ...what, ' from ', from, ' to ', to, '.'];
 }
 
-const VERBS: ReadonlyMap<string, readonly [first: string, gone: string]> = new Map([
-  ['note', [' wrote ', ' removed ']],
-  ['answer', [' gave ', ' took back ']],
+const GONE: ReadonlyMap<string, string> = new Map([
+  ['note', ' removed '],
+  ['answer', ' took back '],
 ]);
 
 /** 'the login of Hosting', 'the answer to ‘Who pays?’', 'the project’s name'. */
-function whatOf(telling: Telling, { row, field }: Difference): readonly Words[] {
-  const [what, name] = [fieldWords(field) ?? 'something', nameOf(telling, row)];
+function whatOf(telling: Telling, { row, field, mine, theirs }: Difference): readonly Words[] {
+  const isFirst = field === 'note' && !valueWords(field, mine?.value) && valueWords(field, theirs.value);
+  const [what, name] = [isFirst ? 'a note' : (fieldWords(field) ?? 'something'), nameOf(telling, row)];
   if (name.length === 0) return [what, ...(field === 'note' ? [' at the end of the list'] : [])];
   return [what, field === 'note' ? ' about ' : isAsked(telling.template, row) ? ' to ' : ' of ', ...name];
 }

@@ -6,6 +6,7 @@ import { formatDay } from './days.ts';
 import { fieldWords } from './field-words.ts';
 import { ACCOUNT_TEXTS } from './fields.ts';
 import { isListed } from './listed.ts';
+import { atStart } from './names.ts';
 import { rowOf, type CellValue } from './record.ts';
 import { signOffField } from './sign-off-fields.ts';
 import { nameOf, subjectOf, type Telling } from './telling.ts';
@@ -14,9 +15,17 @@ import { keptValue, valueWords, type Words } from './value-words.ts';
 
 /** The sentence of a change. */
 export function changeWords(telling: Telling, change: Change): readonly Words[] {
+  const words = sentence(telling, change);
+  const before = words.at(-2);
+  // What was quoted last may end its own sentence: ‘Ask Bo.’
+  const isEnded = words.at(-1) === '.' && typeof before === 'object' && /[.!?…]’$/.test(before.said);
+  return isEnded ? words.slice(0, -1) : words;
+}
+
+function sentence(telling: Telling, change: Change): readonly Words[] {
   const [first] = change.differences;
   const name = nameOf(telling, change.row);
-  if (!first || change.kind === 'unknown') return [...(name.length > 0 ? [...name, ': '] : []), UNKNOWN];
+  if (!first || change.kind === 'unknown') return name.length > 0 ? [...name, `: ${UNKNOWN}`] : [atStart(UNKNOWN)];
   switch (change.kind) {
     case 'back':
       return [...name, ' is on the list again, because somebody wrote about it after it was taken off.'];
@@ -37,8 +46,9 @@ function keptSentence(telling: Telling, change: Change, { theirs, isConflict }: 
   const [from, to] = [keptOf(change, 'mine', telling), keptOf(change, 'theirs', telling)];
   const subject = subjectOf(telling, theirs.actor);
   const what = ['where the password of ', ...nameOf(telling, change.row), ' is kept'];
-  if (to.length === 0) return [subject, ' emptied ', ...what, ...(from.length > 0 ? ['. It was ', ...from] : []), '.'];
-  if (from.length === 0 || isConflict) return [subject, ' wrote ', ...what, ': ', ...to, '.'];
+  const here = isConflict ? ['. Here it is ', ...(from.length > 0 ? from : ['empty'])] : [];
+  if (to.length === 0) return [subject, ' no longer says ', ...what, ...(from.length > 0 ? ['. It was ', ...from] : []), '.'];
+  if (from.length === 0 || isConflict) return [subject, ' wrote ', ...what, ': ', ...to, ...here, '.'];
   return [subject, ' changed ', ...what, ' from ', ...from, ' to ', ...to, '.'];
 }
 
@@ -76,7 +86,12 @@ function details({ record }: Telling, { row, differences }: Change): readonly Wo
     ({ field, theirs: { value } }) => MARKS.some((mark) => mark === field) && typeof value === 'number',
   ).length;
   if (ticks > 0) parts.push([ticks === 1 ? 'one tick' : `${ticks} ticks`]);
-  return parts.length === 0 ? ['.'] : [', with ', ...parts.flatMap((part, at) => (at === 0 ? part : [', ', ...part])), '.'];
+  return parts.length === 0 ? ['.'] : [', with ', ...parts.flatMap((part, at) => [separator(at, parts.length), ...part]), '.'];
+}
+
+function separator(at: number, of: number): string {
+  if (at === 0) return '';
+  return at === of - 1 ? ' and ' : ', ';
 }
 
 const DETAILS = [...ACCOUNT_TEXTS, 'renews', 'note'] as const;

@@ -19,25 +19,25 @@ export function markSentence(telling: Telling, difference: Difference, mark: Mar
   const { row, mine, theirs } = difference;
   const subject = subjectOf(telling, theirs.actor);
   const name = nameOf(telling, row);
-  const tick = [`the tick ‘${TICKED[mark]}’ of `, ...name];
-  if (typeof theirs.value !== 'number') return [subject, ' took back ', ...tick, ...wasSet(mine?.value), '.'];
+  const at = [`‘${TICKED[mark]}’ at `, ...name];
+  if (typeof theirs.value !== 'number') return [subject, ' took back the tick ', ...at, ...wasSet(mine?.value), '.'];
   const on = ` on ${formatDay(theirs.value)}`;
   const before = typeof mine?.value === 'number' ? [` Before, the day was ${formatDay(mine.value)}.`] : [];
   const forWhom = whomFor(telling, difference, MARK_SIDE[mark]);
-  if (forWhom.length > 0) return [subject, ' set ', ...tick, ...forWhom, `${on}.`, ...before];
-  return [subject, ...deed(mark, name, on), '.', ...before];
+  if (forWhom.length > 0) return [subject, ' ticked ', ...at, ...forWhom, `${on}.`, ...before];
+  return [subject, ...deed(mark, name, on, telling.reader), '.', ...before];
 }
 
-function deed(mark: MarkName, name: readonly Words[], on: string): readonly Words[] {
+function deed(mark: MarkName, name: readonly Words[], on: string, reader: Side): readonly Words[] {
   switch (mark) {
     case 'handed-over':
       return [' handed over ', ...name, on];
     case 'logged-in':
       return [' logged in to ', ...name, on];
     case 'in-our-name':
-      return [` checked${on} that `, ...name, ' is in the client’s name'];
+      return [` checked${on} that `, ...name, reader === 'client' ? ' is in your name' : ' is in the client’s name'];
     case 'changed':
-      return [' changed the password of ', ...name, on];
+      return [' changed the password of ', ...name, `${on}, and ${reader === 'developer' ? 'you' : 'the developer'} can no longer get in`];
   }
 }
 
@@ -51,8 +51,9 @@ export function doneSentence(telling: Telling, difference: Difference, side: Sid
 }
 
 /** Said where one side set what is the other's: the two fill the list in together. */
-function whomFor({ record }: Telling, { theirs }: Difference, side: Side): readonly Words[] {
-  return sideOf(record, theirs.actor) === side ? [] : [' for ', { said: shortName(record, side) }];
+function whomFor({ record, reader }: Telling, { theirs }: Difference, side: Side): readonly Words[] {
+  if (sideOf(record, theirs.actor) === side) return [];
+  return side === reader ? [' for you'] : [' for ', { said: shortName(record, side) }];
 }
 
 function wasSet(before: CellValue | undefined): readonly Words[] {

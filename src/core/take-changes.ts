@@ -23,11 +23,15 @@ export interface Choice {
 export function takeChanges(held: ChecklistRecord, received: ChecklistRecord, me: ActorId, choices: readonly Choice[]): ChecklistRecord {
   if (takeProblem(held, received)) return held;
   const merged = mergeRecords(held, received);
-  const edits = choices.flatMap((choice) => (choice.chosen === choice.difference.winner ? [] : [choiceEdit(held, choice)]));
+  const edits = choices.flatMap((choice) => (isWritten(choice) ? [choiceEdit(held, choice)] : []));
   return noteReached(editRecord(merged, me, [...keptOff(held, merged, edits), ...edits]), me, held, received);
 }
 
-/** Whether an account is on the list here is more than one cell says (SPEC.md, A1). */
+/** What wins anyway need not be written, but for the place on the list: what else came may move an account (SPEC.md, A1). */
+function isWritten({ difference: { field, winner }, chosen }: Choice): boolean {
+  return chosen !== winner || (field === 'listed' && chosen === 'mine');
+}
+
 function choiceEdit(held: ChecklistRecord, { difference: { row, field, mine, theirs }, chosen }: Choice): Edit {
   const here = field === 'listed' ? isListed(rowOf(held, row)) : (mine?.value ?? '');
   return { row, field, value: chosen === 'mine' ? here : theirs.value };

@@ -147,3 +147,24 @@ export const futureRecord: fc.Arbitrary<ChecklistRecord> = fc.record({
 function joinedRow([known, newer]: readonly [Row, Row]): Row {
   return new Map([...known, ...newer]);
 }
+
+const crowdedRow = mapOf(fc.constantFrom(...Object.keys(FIELD_CODES), 'x1', 'constructor'), newerCell, { minLength: 1, maxLength: 8 });
+
+/** Copies of one record in which any field of any row may hold any value: the rows are those of small checklists. */
+export const crowdedPair: fc.Arbitrary<readonly [ChecklistRecord, ChecklistRecord]> = fc
+  .array(
+    mapOf(fc.constantFrom('r', 'i1', 'i2', 'i3', 'i10', 'i11', 'i12', 'a-own01', 'y-newer', `p${SAM}`).map(rowKey), crowdedRow, {
+      maxLength: 6,
+    }),
+    {
+      minLength: 2,
+      maxLength: 2,
+    },
+  )
+  .map(([a = new Map(), b = new Map()]) => {
+    const record = { id: recordId('crowded-record-1'), template: 7, templateVersion: 1, minEdit: 0, seen: new Map() };
+    return [
+      { ...record, rows: a },
+      { ...record, rows: b },
+    ] as const;
+  });

@@ -140,11 +140,11 @@ describe('the two plates of a conflict', () => {
   it.each<[ours: readonly Write[], theirs: readonly Write[], mine: unknown, came: unknown]>([
     [[[1, 'login', 'a']], [[1, 'login', 'b']], [{ said: '‘a’' }], [{ said: '‘b’' }]],
     [[[1, 'login', '']], [[1, 'login', 'b']], ['nothing'], [{ said: '‘b’' }]],
-    [[[12, 'answer', 'yes']], [[12, 'answer', 'na']], ['Yes'], ['Does not apply']],
+    [[[12, 'answer', 'yes']], [[12, 'answer', 'na']], ['‘Yes’'], ['‘Does not apply’']],
     [[[1, 'logged-in', false]], [[1, 'logged-in', TODAY]], ['not ticked'], ['ticked on 21 November 2026']],
     [[[1, 'unused', true]], [[1, 'unused', false]], ['not used'], ['used']],
     [[['r', 'together', true]], [['r', 'together', false]], ['on one device'], ['each on a device']],
-    [[[2, 'kept', 'manager']], [[2, 'kept', 'person'], [2, 'kept-note', 'Bo']], ['Password manager'], ['With a person', ', ', { said: '‘Bo’' }]], // prettier-ignore
+    [[[2, 'kept', 'manager']], [[2, 'kept', 'person'], [2, 'kept-note', 'Bo']], ['‘Password manager’'], ['‘With a person, ', { said: 'Bo' }, '’']], // prettier-ignore
     [[['r', 'signed-client-day', false]], [['r', 'signed-client-day', TODAY]], ['not signed'], ['signed on 21 November 2026']],
   ])('[D5] say what stands here and what came', (ours, theirs, mine, came) => {
     const [change] = changes(write(base, SAM, ...ours), write(base, NORA, ...theirs));

@@ -14,7 +14,7 @@ import { clockOf, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { takeChanges } from '../../src/core/take-changes.ts';
 import { takeProblem } from '../../src/core/take-problem.ts';
 import { printFigure, runs, timeLimit } from '../nightly.ts';
-import { forgedTriple, threeCopies } from './arbitrary-record.ts';
+import { crowdedPair, forgedTriple, threeCopies } from './arbitrary-record.ts';
 import { NORA, rowKey, SAM, sampleRecord, textOfRecord, write } from './sample-records.ts';
 import { HANDOVER } from './sample-templates.ts';
 
@@ -77,19 +77,19 @@ function previewOf(held: ChecklistRecord, received: ChecklistRecord): readonly D
 describe('the preview of a forged copy', () => {
   it('[D1] has every cell whose value would change, and every account that would come on the list or go off it', () => {
     let count = 0;
-    const law = ([held, received]: Triple): void => {
+    const law = ([held, received]: readonly [ChecklistRecord, ChecklistRecord, ...unknown[]]): void => {
       const shown = new Set(previewOf(held, received).map(({ row, field }) => `${row} ${field}`));
       for (const cell of changedCells(held, mergeRecords(held, received))) {
         count += 1;
         if (!shown.has(cell)) expect.fail(`${cell} would change unseen`);
       }
     };
-    fc.assert(fc.property(fc.oneof(forgedTriple, threeCopies), law), { numRuns: runs(6_000) });
+    fc.assert(fc.property(fc.oneof(forgedTriple, threeCopies, crowdedPair), law), { numRuns: runs(6_000) });
     printFigure(`cells that a forged copy would change: ${count}, all of them in the preview`);
   });
 
   it('[G5] leaves everything as it is where the reader refuses it all, and offers it no more', () => {
-    const law = ([held, received]: Triple): void => {
+    const law = ([held, received]: readonly [ChecklistRecord, ChecklistRecord, ...unknown[]]): void => {
       const [here, there] = [held, received].map((record) => ({ ...record, minEdit: 0 }));
       // At the last clock nothing can be written any more: takeProblem keeps a forged one from getting here.
       if (!here || !there || takeProblem(here, there) || clockOf(here) === LIMITS.clock) return;
@@ -98,7 +98,7 @@ describe('the preview of a forged copy', () => {
       expect(changedCells(here, after)).toEqual([]);
       expect(previewOf(after, there)).toEqual([]);
     };
-    fc.assert(fc.property(fc.oneof(forgedTriple, threeCopies), law), { numRuns: runs(6_000) });
+    fc.assert(fc.property(fc.oneof(forgedTriple, threeCopies, crowdedPair), law), { numRuns: runs(6_000) });
   });
 });
 

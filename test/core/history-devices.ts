@@ -147,7 +147,8 @@ function choose(writings: Writings, here: ReadonlyMap<string, Writing>, copy: Co
 /** What a choice against the larger stamp writes anew. */
 function wishOf(here: ReadonlyMap<string, Writing>, { difference: { row, field, theirs, winner }, chosen }: Choice): readonly Wish[] {
   const mine = field === 'listed' ? isOnList(here, row) : (here.get(`${row} ${field}`)?.value ?? '');
-  return chosen === winner ? [] : [{ row, field, value: chosen === 'mine' ? mine : theirs.value }];
+  const isWritten = chosen !== winner || (field === 'listed' && chosen === 'mine');
+  return isWritten ? [{ row, field, value: chosen === 'mine' ? mine : theirs.value }] : [];
 }
 
 /** Puts the new copy on the device, with what was replaced, and compares both sides. */
