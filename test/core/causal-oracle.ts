@@ -46,7 +46,7 @@ export const NOTHING: Copy = { holds: 0n, said: new Map() };
 const HIDDEN = ['side', 'confirms'];
 
 /** The writings that a copy holds. */
-export function held(writings: Writings, { holds }: Copy): readonly Writing[] {
+function held(writings: Writings, { holds }: Copy): readonly Writing[] {
   return writings.filter(({ bit }) => (holds & bit) !== 0n);
 }
 
@@ -148,7 +148,7 @@ export function isNothing(value: Writing['value'] | undefined): boolean {
 }
 
 /** Whether neither writer knew the other's value. */
-export function areConcurrent(a: Writing, b: Writing): boolean {
+function areConcurrent(a: Writing, b: Writing): boolean {
   return (a.knew & b.bit) === 0n && (b.knew & a.bit) === 0n && a.device !== b.device;
 }
 

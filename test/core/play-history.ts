@@ -163,7 +163,7 @@ function undo(played: Played, device: Device, before: ChecklistRecord, after: Ch
 }
 
 /** All that a reader sees of a record, rows that are off the list left out. */
-export function visibleOf(record: ChecklistRecord): string {
+function visibleOf(record: ChecklistRecord): string {
   const rows = [...record.rows.keys()].filter((row) => !actorOfRow(row) && isListed(rowOf(record, row)));
   const values = rows.flatMap((row) =>
     [...rowOf(record, row)]
