@@ -43,8 +43,8 @@ async function watchChanges(page: Page): Promise<void> {
       if (hook) return `hook ${hook}`;
       const row = element?.closest('details.account')?.id;
       if (row) return `row ${row}`;
-      const part = ['.tally', '.board-head', '.news', '.turn', '.title', '.only-mine', '.bar', '.group > h2'].find((selector) =>
-        element?.closest(selector),
+      const part = ['.tally', '.board-head', '.news', '.turn', '.title', '.only-mine', '.bar', '.group > h2', '.sign-off'].find(
+        (selector) => element?.closest(selector),
       );
       return part ?? `elsewhere: ${element?.outerHTML.slice(0, 100)}`;
     };
@@ -79,7 +79,19 @@ test('a record at its limits opens, and one mark changes its own row, its key an
   expect(await readCell(page, id, 'aown001', 'handed-over')).toEqual(expect.any(Number));
   const row = 'aown001';
   const changed = await listChanges(page);
-  const allowed = [`row ${row}`, `hook ${row}`, '.tally', '.board-head', '.news', '.turn', '.title', '.only-mine', '.bar', '.group > h2'];
+  const allowed = [
+    `row ${row}`,
+    `hook ${row}`,
+    '.tally',
+    '.board-head',
+    '.news',
+    '.turn',
+    '.title',
+    '.only-mine',
+    '.bar',
+    '.group > h2',
+    '.sign-off',
+  ];
   expect(changed.filter((place) => !allowed.includes(place))).toEqual([]);
   expect(changed).toEqual(expect.arrayContaining([`row ${row}`, `hook ${row}`, '.bar']));
 });

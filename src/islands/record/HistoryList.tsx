@@ -4,6 +4,7 @@ import { isSame } from '../../core/compare.ts';
 import type { LostValue } from '../../core/lost-values.ts';
 import { placeWords } from '../../core/place-words.ts';
 import { rowOf, sideOf, type ChecklistRecord } from '../../core/record.ts';
+import { valuesBack } from '../../core/take-changes.ts';
 import type { Side, Template } from '../../core/template.ts';
 import { atStart, shortName } from '../../core/names.ts';
 import { valueWords, type Words } from '../../core/value-words.ts';
@@ -105,7 +106,7 @@ const WHY: Readonly<Record<Snapshot['why'], string>> = {
   undo: 'As it was before you undid something',
 };
 
-function Version({ readOnly, actions, snapshot }: HistoryProps & { readonly snapshot: Snapshot }) {
+function Version({ record, readOnly, actions, snapshot }: HistoryProps & { readonly snapshot: Snapshot }) {
   return (
     <li>
       <p>
@@ -113,7 +114,11 @@ function Version({ readOnly, actions, snapshot }: HistoryProps & { readonly snap
         <span className="note">{formatSavedAt(snapshot.at)}</span>
       </p>
       {!readOnly && (
-        <button type="button" className="btn" onClick={() => actions.bringBackVersion(snapshot.record)}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => actions.editWithUndo('That version is back.', valuesBack(snapshot.record, record))}
+        >
           Bring this back<span className="unseen">, the version of {formatSavedAt(snapshot.at)}</span>
         </button>
       )}

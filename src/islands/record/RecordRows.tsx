@@ -1,24 +1,20 @@
 // Everything under the board: settings, the filter, the sections, and what stands at the end.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { hasGaps } from '../../core/gaps.ts';
 import { itemRow, RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { rowOf } from '../../core/record.ts';
 import { keptRetired } from '../../core/steps.ts';
+import type { RecordActions } from './actions.ts';
 import { AddAccounts } from './AddAccounts.tsx';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
-import { HistoryNote } from './HistoryNote.tsx';
-import { GapList } from './GapList.tsx';
-import { PdfWarning } from './PdfWarning.tsx';
+import { LateDetails } from './LateDetails.tsx';
+import { GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
 import type { RecordPageProps } from './record-props.ts';
-import { RecordSettings } from './RecordSettings.tsx';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
 import type { Deeds } from './use-actions.ts';
 import type { PdfDownload } from './use-pdf.ts';
-
-// Below everything else, so it may come a moment later than the rest.
-const SignOff = lazy(async () => ({ default: (await import('./SignOff.tsx')).SignOff }));
 
 interface RowsProps extends RecordPageProps {
   readonly view: RecordView;
@@ -36,12 +32,17 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
   const shows = (row: RowKey): boolean => !only || only.has(row) || mine.has(row);
   const people: People = { side: view.side, together: view.together, client: view.client, developer: view.developer, actions };
   const whole = { row: RECORD_ROW, cells: rowOf(record, RECORD_ROW), actions };
-  const gaps = hasGaps(template) && <GapList template={template} record={record} base={base} />;
+  const gaps = hasGaps(template) && (
+    <Suspense>
+      <GapList template={template} record={record} base={base} />
+    </Suspense>
+  );
   const gapsFirst = view.steps.length === 0;
-  const ending = { template, record, side: view.side, readOnly: props.readOnly, actions };
   return (
     <div className="wrap record-rows">
-      <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />
+      <LateDetails className="settings" title="Names, dates and sides">
+        {() => <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />}
+      </LateDetails>
       <OnlyMine count={mine.size} on={only !== undefined} other={view.other} onChange={(on) => setOnly(on ? mine : undefined)} />
       {gapsFirst && gaps}
       <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
@@ -57,12 +58,30 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
           rows={4}
         />
       </section>
+      <RecordEnd {...props} view={view} actions={actions} pdf={pdf} />
+    </div>
+  );
+}
+
+interface EndProps extends RecordPageProps {
+  readonly view: RecordView;
+  readonly actions: RecordActions;
+  readonly pdf: PdfDownload;
+}
+
+/** Sign-off, history, and what the PDF could not show. */
+function RecordEnd({ template, record, readOnly, view, actions, pdf }: EndProps) {
+  const ending = { template, record, side: view.side, readOnly, actions };
+  return (
+    <>
       <Suspense>
         <SignOff {...ending} steps={view.steps} together={view.together} />
       </Suspense>
-      <HistoryNote {...ending} />
-      {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}
-    </div>
+      <LateDetails className="history" title="History of this list">
+        {() => <HistoryList {...ending} />}
+      </LateDetails>
+      <Suspense>{pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}</Suspense>
+    </>
   );
 }
 

@@ -1,0 +1,13 @@
+// Parts of the record page whose scripts are fetched when they are shown: a list that needs none of them does not pay for them.
+import { latePart } from './late-part.tsx';
+
+/** What the answers of a list of questions show. */
+export const GapList = latePart(async () => (await import('./GapList.tsx')).GapList);
+/** What was replaced. */
+export const HistoryList = latePart(async () => (await import('./HistoryList.tsx')).HistoryList);
+/** What the PDF could not show. */
+export const PdfWarning = latePart(async () => (await import('./PdfWarning.tsx')).PdfWarning);
+/** Names, dates and sides. */
+export const RecordSettings = latePart(async () => (await import('./RecordSettings.tsx')).RecordSettings);
+/** Below everything else, so that it may come a moment later than the rest. */
+export const SignOff = latePart(async () => (await import('./SignOff.tsx')).SignOff);
