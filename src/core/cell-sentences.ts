@@ -1,10 +1,11 @@
 // The sentence of one changed cell. Rules: SPEC.md, D.
 import type { Difference } from './compare.ts';
-import { fieldWords, itemOf } from './field-words.ts';
+import { itemOf } from './field-words.ts';
 import { isListed } from './listed.ts';
 import { doneSentence, markSentence } from './mark-sentence.ts';
+import { placeWords } from './place-words.ts';
 import { rowOf } from './record.ts';
-import { isAsked, nameOf, subjectOf, type Telling } from './telling.ts';
+import { nameOf, subjectOf, type Telling } from './telling.ts';
 import { itemName, MARKS, SIDES } from './template.ts';
 import { valueWords, type Words } from './value-words.ts';
 
@@ -18,7 +19,7 @@ export function cellSentence(telling: Telling, difference: Difference): readonly
   const done = SIDES.find((side) => field === `done-${side}`);
   if (done) return doneSentence(telling, difference, done);
   if (SWITCHES.has(field)) return switchSentence(telling, difference);
-  return field === 'name' && !difference.isConflict ? nameSentence(telling, difference) : valueSentence(telling, difference);
+  return field === 'name' ? nameSentence(telling, difference) : valueSentence(telling, difference);
 }
 
 /** An account that is renamed is called by the name that it had. */
@@ -33,31 +34,21 @@ function nameSentence(telling: Telling, { row, field, mine, theirs }: Difference
 }
 
 function valueSentence(telling: Telling, difference: Difference): readonly Words[] {
-  const { field, mine, theirs, isConflict } = difference;
+  const { row, field, mine, theirs } = difference;
   const subject = subjectOf(telling, theirs.actor);
   const [from, to] = [valueWords(field, mine?.value), valueWords(field, theirs.value)];
-  const what = whatOf(telling, difference);
-  // Of two values that crossed, neither was changed to the other.
-  const gone = GONE.get(field) ?? ' emptied ';
-  if (isConflict) return [subject, ...(to ? [' wrote ', ...what, ': ', to] : [gone, ...what]), '. Here it is ', from ?? 'empty', '.'];
-  if (!to) return [subject, gone, ...what, ...(from ? ['. It was ', from] : []), '.'];
-  if (!from && field === 'answer') return [subject, ' answered ', ...nameOf(telling, difference.row), ': ', to, '.'];
-  if (!from) return [subject, field === 'note' ? ' wrote ' : ' filled in ', ...what, ': ', to, '.'];
-  return [subject, ' changed ', ...what, ' from ', from, ' to ', to, '.'];
+  const what = placeWords(telling.template, telling.record, difference);
+  if (!to) return [subject, GONE.get(field) ?? ' emptied ', ...what, ...(from ? ['. It was ', from] : []), '.'];
+  if (from) return [subject, ' changed ', ...what, ' from ', from, ' to ', to, '.'];
+  if (field === 'answer') return [subject, ' answered ', ...nameOf(telling, row), ': ', to, '.'];
+  if (field === 'note') return [subject, ' wrote a note', ...what.slice(1), ': ', to, '.'];
+  return [subject, ' filled in ', ...what, ': ', to, '.'];
 }
 
 const GONE: ReadonlyMap<string, string> = new Map([
   ['note', ' removed '],
   ['answer', ' took back '],
 ]);
-
-/** 'the login of Hosting', 'the answer to ‘Who pays?’', 'the project’s name'. */
-function whatOf(telling: Telling, { row, field, mine, theirs }: Difference): readonly Words[] {
-  const isFirst = field === 'note' && !valueWords(field, mine?.value) && valueWords(field, theirs.value);
-  const [what, name] = [isFirst ? 'a note' : (fieldWords(field) ?? 'something'), nameOf(telling, row)];
-  if (name.length === 0) return [what, ...(field === 'note' ? [' at the end of the list'] : [])];
-  return [what, field === 'note' ? ' about ' : isAsked(telling.template, row) ? ' to ' : ' of ', ...name];
-}
 
 function switchSentence(telling: Telling, { row, field, theirs }: Difference): readonly Words[] {
   const [subject, name] = [subjectOf(telling, theirs.actor), nameOf(telling, row)];

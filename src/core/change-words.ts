@@ -42,13 +42,12 @@ function sentence(telling: Telling, change: Change): readonly Words[] {
 
 const UNKNOWN = 'something changed that only a newer version of this site can show.';
 
-function keptSentence(telling: Telling, change: Change, { theirs, isConflict }: Difference): readonly Words[] {
+function keptSentence(telling: Telling, change: Change, { theirs }: Difference): readonly Words[] {
   const [from, to] = [keptOf(change, 'mine', telling), keptOf(change, 'theirs', telling)];
   const subject = subjectOf(telling, theirs.actor);
   const what = ['where the password of ', ...nameOf(telling, change.row), ' is kept'];
-  const here = isConflict ? ['. Here it is ', ...(from.length > 0 ? from : ['empty'])] : [];
   if (to.length === 0) return [subject, ' no longer says ', ...what, ...(from.length > 0 ? ['. It was ', ...from] : []), '.'];
-  if (from.length === 0 || isConflict) return [subject, ' wrote ', ...what, ': ', ...to, ...here, '.'];
+  if (from.length === 0) return [subject, ' wrote ', ...what, ': ', ...to, '.'];
   return [subject, ' changed ', ...what, ' from ', ...from, ' to ', ...to, '.'];
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from './changes.ts';
 import { placeWords } from './place-words.ts';
 import { sideOf } from './record.ts';
-import { subjectOf, type Telling } from './telling.ts';
+import { personOf, type Telling } from './telling.ts';
 import type { Words } from './value-words.ts';
 
 /** 'You and Nora both changed the note of Hosting.' */
@@ -12,5 +12,5 @@ export function crossedWords(telling: Telling, { differences }: Change): readonl
   const place = placeWords(telling.template, telling.record, first);
   const isOwn = sideOf(telling.record, first.theirs.actor) === telling.reader;
   if (isOwn) return ['You changed ', ...place, ' both here and on another device.'];
-  return ['You and ', subjectOf(telling, first.theirs.actor), ' both changed ', ...place, '.'];
+  return ['You and ', personOf(telling, first.theirs.actor), ' both changed ', ...place, '.'];
 }

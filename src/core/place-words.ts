@@ -1,6 +1,7 @@
 // A cell by its place, in words: 'the login of Hosting'. Rules: SPEC.md, O3 and H.
 import { changeKey } from './change-key.ts';
 import { fieldWords, itemOf, rowWords } from './field-words.ts';
+import { doneField } from './fields.ts';
 import type { ChecklistRecord } from './record.ts';
 import { isSignOffField } from './sign-off-fields.ts';
 import type { CellPlace } from './sign-off.ts';
@@ -11,11 +12,18 @@ import { MARK_WORDS } from './wording.ts';
 /** The place in words. */
 export function placeWords(template: Template, record: ChecklistRecord, { row, field }: CellPlace): readonly Words[] {
   const said = rowWords(template, record, row);
+  if (!said) return [thingWords(field), ...(field === 'note' ? [' at the end of the list'] : [])];
+  if (field === 'kept' || field === 'kept-note') return ['where the password of ', { said }, ' is kept'];
   const isAsked = ['step', 'question'].includes(itemOf(template, row)?.kind ?? '');
-  if (said && (field === 'kept' || field === 'kept-note')) return ['where the password of ', { said }, ' is kept'];
-  const of: readonly Words[] = !said ? [] : isAsked ? [' to ‘', { said }, '’'] : [' of ', { said }];
-  return [thingWords(field), ...of];
+  return [thingWords(field), LINKS.get(field) ?? ' of ', ...(isAsked ? ['‘', { said }, '’'] : [{ said }])];
 }
+
+/** What stands between a thing and what it belongs to. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['note', ' about '],
+  ['answer', ' to '],
+  ...[...MARKS, ...SIDES.map(doneField), 'unused'].map((tick) => [tick, ' at '] as const),
+]);
 
 function thingWords(field: string): string {
   const mark = MARKS.find((each) => each === field);

@@ -15,11 +15,17 @@ export interface Telling {
   readonly reader: Side;
 }
 
-/** 'Nora', 'You, on another device,', or 'Somebody' where the record does not say. */
-export function subjectOf({ record, reader }: Telling, actor: ActorId): Words {
+/** 'Nora', 'You, on another device,', or 'Somebody' where the record does not say: the start of a sentence. */
+export function subjectOf(telling: Telling, actor: ActorId): Words {
+  const person = personOf(telling, actor);
+  return typeof person === 'string' ? atStart(person) : { said: atStart(person.said) };
+}
+
+/** The same within a sentence. */
+export function personOf({ record, reader }: Telling, actor: ActorId): Words {
   const side = sideOf(record, actor);
-  if (side === reader) return 'You, on another device,';
-  return side ? { said: atStart(shortName(record, side)) } : 'Somebody';
+  if (side === reader) return 'you, on another device,';
+  return side ? { said: shortName(record, side) } : 'somebody';
 }
 
 /** An account by its name, a step or question by its title in quotation marks; nothing for the record as a whole. */
@@ -30,7 +36,7 @@ export function nameOf({ template, record }: Telling, row: RowKey): readonly Wor
 }
 
 /** Whether a row is a step or a question. */
-export function isAsked(template: Template, row: RowKey): boolean {
+function isAsked(template: Template, row: RowKey): boolean {
   const kind = itemOf(template, row)?.kind;
   return kind === 'step' || kind === 'question';
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { changesOf } from '../../src/core/changes.ts';
 import { changeWords } from '../../src/core/change-words.ts';
-import { isForReader } from '../../src/core/choices.ts';
+import { isConflict, isForReader, valueOfChoice } from '../../src/core/choices.ts';
+import { crossedWords } from '../../src/core/crossed-words.ts';
 import { compareRecords } from '../../src/core/compare.ts';
 import { FIELD_CODES } from '../../src/core/fields.ts';
 import { atStart } from '../../src/core/names.ts';
@@ -16,7 +17,7 @@ import type { Words } from '../../src/core/value-words.ts';
 import { actorRow, type ActorId } from '../../src/core/ids.ts';
 import { printFigure, runs, timeLimit } from '../nightly.ts';
 import { crowdedPair, threeCopies } from './arbitrary-record.ts';
-import { NORA, NORA_PHONE, SAM, sampleRecord, STRANGER, TODAY, write, type Write } from './sample-records.ts';
+import { NORA, NORA_PHONE, SAM, SAM_PHONE, sampleRecord, STRANGER, TODAY, write, type Write } from './sample-records.ts';
 import { account, question, section, step, template } from './sample-templates.ts';
 
 vi.setConfig({ testTimeout: timeLimit(60_000) });
@@ -36,7 +37,11 @@ const text = (words: readonly Words[]): string => words.map((part) => (typeof pa
 function tell(held: ChecklistRecord, received: ChecklistRecord, reader: Side): readonly (readonly Words[])[] {
   const telling: Telling = { template: LIST, record: mergeRecords(held, received), reader };
   const changes = changesOf(LIST, held, received, compareRecords(held, received)).filter((change) => isForReader(change, reader));
-  return changes.map((change) => changeWords(telling, change));
+  return changes.flatMap((change) => {
+    if (!isConflict(change, reader)) return [changeWords(telling, change)];
+    const plates: readonly (readonly Words[])[] = [valueOfChoice(change, 'mine'), valueOfChoice(change, 'theirs')];
+    return [[...crossedWords(telling, change), ...plates.flatMap((plate) => [' [', ...plate, ']'])]];
+  });
 }
 
 const LONGEST = 25;
@@ -175,6 +180,12 @@ const TOLD: readonly (readonly [heading: string, readonly string[]])[] = [
       ...apart([[12, 'answer', 'na']], [[12, 'answer', 'yes']]),
       ...apart([[2, 'kept-note', 'in the kitchen']], [[2, 'kept-note', 'in the bakery']]),
       ...apart([[1, 'name', 'Server']], [[1, 'name', 'Webspace']]),
+      ...apart([[1, 'unused', true]], [[1, 'unused', false]]),
+      ...apart([[1, 'handed-over', false]], [[1, 'handed-over', TODAY + 5]]),
+      ...apart([['r', 'note', 'ours']], [['r', 'note', 'theirs']]),
+      ...sentences(write(base, SAM, [1, 'login', 'a']), write(write(base, SAM_PHONE, [actorRow(SAM_PHONE), 'side', 'developer']), SAM_PHONE, [1, 'login', 'b']), 'developer'), // prettier-ignore
+      ...sentences(write(base, SAM, [1, 'login', 'a']), write(base, STRANGER, [1, 'login', 'b']), 'developer'),
+      ...sentences(write(base, SAM, ['r', 'client-name', ''], [1, 'login', 'a']), write(base, NORA, [1, 'login', 'b']), 'developer'),
     ],
   ],
   [
