@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { duplicateRecord } from '../core/create-record.ts';
 import { actorRow, RECORD_ROW } from '../core/ids.ts';
-import { clockOf, editRecord, projectOf, sideOf, type ChecklistRecord } from '../core/record.ts';
+import { clockOf, editRecord, projectOf, sideOf, type ChecklistRecord, type Edit } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
 import { cleanText } from '../core/text.ts';
 import { createMyCopy } from '../storage/my-copy.ts';
@@ -33,6 +33,10 @@ export interface LibraryStores {
   readonly $library: ReadableAtom<HeldRecords | undefined>;
   readLibrary(): Promise<void>;
   renameRecord(saved: SavedRecord, project: string): Promise<SaveOutcome>;
+  /** Applies one edit to a record that is not open. */
+  editSaved(saved: SavedRecord, edits: readonly Edit[]): Promise<SaveOutcome>;
+  /** Remembers that the reader called texts no passwords: `ROW FIELD FINGERPRINT`. */
+  noteNotSecrets(saved: SavedRecord, notes: readonly string[]): Promise<SaveOutcome>;
   archiveRecord(saved: SavedRecord, archived: boolean): Promise<SaveOutcome>;
   /** A copy under a new id that goes its own way. */
   copyRecord(saved: SavedRecord): Promise<SaveOutcome>;
@@ -64,6 +68,8 @@ export function createLibraryStores(ports: Ports): LibraryStores {
     $library,
     readLibrary,
     renameRecord: ({ record, me }, project) => keep(renamed(record, me, project), me),
+    editSaved: ({ record, me }, edits) => keep(editRecord(record, me.actor, edits), me),
+    noteNotSecrets: ({ record, me }, notes) => keep(record, { ...me, notSecrets: [...new Set([...me.notSecrets, ...notes])] }),
     archiveRecord: ({ record, me }, archived) => keep(record, { ...me, archived }),
     copyRecord: ({ record, me }) => {
       const made = newRecord(ports.world);

@@ -1,5 +1,6 @@
 // A record that travels in the address of the record page, where nothing can be stored.
 import { clockOf, type ChecklistRecord } from '../core/record.ts';
+import { withoutCertain } from '../core/secrets/clear-secrets.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
 import { createMyCopy } from '../storage/my-copy.ts';
 import type { CompressionPort, Ports } from '../storage/ports.ts';
@@ -25,11 +26,12 @@ function openInMemory(compression: CompressionPort, stores: RecordStores, record
   stores.$open.listen((open) => {
     if (open.kind !== 'open' || open.record === latest) return;
     latest = open.record;
-    void keepInAddress(compression, open.record, () => open.record === latest);
+    const kept = withoutCertain(open.record, open.me.notSecrets);
+    void keepInAddress(compression, kept, () => open.record === latest);
   });
 }
 
-/** Where nothing can be stored, a reload reads only what the address holds. */
+/** Where nothing can be stored, a reload reads only what the address holds. An address is copied easily (SPEC.md, E10). */
 async function keepInAddress(compression: CompressionPort, record: ChecklistRecord, isLatest: () => boolean): Promise<void> {
   const fragment = await writeLink(compression, record);
   if (isLatest()) history.replaceState(history.state, '', `#${fragment}`);

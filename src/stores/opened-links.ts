@@ -65,8 +65,10 @@ async function withHeld<Problem>(ports: Ports, record: Result<ChecklistRecord, P
   return record.ok ? success({ record: record.value, held: await readSavedRecord(ports, record.value.id) }) : record;
 }
 
-/** The fragment of a record that somebody on `side` carries on with where nothing can be stored. */
-export function writeJoined(ports: Ports, record: ChecklistRecord, side: Side): Promise<string> {
+/** The fragment of a record that somebody on `side` carries on with where nothing can be stored, without what is certain to be a secret. */
+export async function writeJoined(ports: Ports, record: ChecklistRecord, side: Side): Promise<string> {
   const actor = newActorId(ports.world);
-  return writeLink(ports.compression, editRecord(record, actor, [{ row: actorRow(actor), field: 'side', value: side }]));
+  const { withoutCertain } = await import('../core/secrets/clear-secrets.ts');
+  const kept = withoutCertain(record, []);
+  return writeLink(ports.compression, editRecord(kept, actor, [{ row: actorRow(actor), field: 'side', value: side }]));
 }

@@ -8,6 +8,7 @@ import { fileNameOf, handoverFile } from '../storage/files.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
 import { lockRecord, unlockRecord } from '../storage/lock.ts';
 import type { Ports } from '../storage/ports.ts';
+import { mayLeave } from './secret-guard.ts';
 
 /** A record that is ready to be handed over. */
 export interface Share {
@@ -19,13 +20,18 @@ export interface Share {
 
 type Doors = Pick<Ports, 'compression' | 'world'>;
 
-/** Makes both, locked where a passphrase is given; undefined when the site could not open its own copy again. */
+/**
+ * Makes both, locked where a passphrase is given. Undefined when the record must not leave (secret-guard.ts), and when the site could not
+ * open its own copy again. `notSecrets`: MyCopy's.
+ */
 export async function shareRecord(
   doors: Doors,
   record: ChecklistRecord,
   openPage: string,
   passphrase?: string,
+  notSecrets: readonly string[] = [],
 ): Promise<Share | undefined> {
+  if (!mayLeave({ record, notSecrets })) return undefined;
   const isLocked = passphrase !== undefined;
   const fragment = isLocked ? await lockRecord(doors, record, passphrase) : await writeLink(doors.compression, record);
   const text = isLocked ? encodeLockedFile(fragment) : encodeBackup([record]);

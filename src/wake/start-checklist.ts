@@ -55,8 +55,13 @@ async function go(template: Template, start: RecordStart, from: ChecklistRecord 
   const me = createMyCopy(made.actor);
   const outcome = await saveRecord(ports, { record, me, savedAt: ports.world.now() }, { isNew: true });
   const kept = outcome.kind === 'saved' || outcome.kind === 'mirrorOnly';
-  // Where nothing can be stored the record travels in the address, so that even a reload keeps it.
-  location.assign(`${siteBase()}record/#${kept ? record.id : await writeLink(ports.compression, record)}`);
+  location.assign(`${siteBase()}record/#${kept ? record.id : await addressOf(record)}`);
+}
+
+/** Where nothing can be stored the record travels in the address, so that even a reload keeps it: all of it but what looks like a key. */
+async function addressOf(record: ChecklistRecord): Promise<string> {
+  const { withoutCertain } = await import('../core/secrets/clear-secrets.ts');
+  return writeLink(ports.compression, withoutCertain(record, []));
 }
 
 function readForm(form: HTMLFormElement): RecordStart | undefined {

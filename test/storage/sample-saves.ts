@@ -52,6 +52,8 @@ export function bulkyRecord(): ChecklistRecord {
     Array.from({ length: 2_000 }, () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
       return String.fromCharCode(0x21 + ((state >>> 16) % 90));
-    }).join('');
+    })
+      .join('')
+      .replace(/[:=>]/g, '-');
   return write(sampleRecord(), SAM, ...Array.from({ length: 40 }, (_, at) => [at + 1, 'note', noise()] as const));
 }

@@ -10,7 +10,8 @@ const PREFIXED = new RegExp(`${START}(?:${TOKEN_PREFIXES.join('|')})(${TAIL})`, 
 const SHAPED = new RegExp(`${START}(?:${TOKEN_SHAPES.join('|')})(?![A-Za-z0-9])`, 'g');
 const PRIVATE_KEY =
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[^-]{0,4000}(?:-----END [A-Z ]{0,40}-----)?|PuTTY-User-Key-File-\d[^\n]{0,200}/g;
-const LOGIN_IN_ADDRESS = /(?<=[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#:@]{0,100}:[^\s/?#@]{1,100}@(?=[^\s/])/gi;
+const LOGIN_IN_ADDRESS =
+  /(?<=\b(?:https?|s?ftps?|ssh|git|svn|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|smtps?|imaps?|ldaps?|davs?|smb|vnc):\/\/)[^\s/?#:@]{0,100}:[^\s/?#@]{1,100}@(?=[^\s/])/gi;
 
 /** Whether letters and figures are as mixed as chance mixes them. */
 function isRandom(tail: string): boolean {

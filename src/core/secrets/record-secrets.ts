@@ -1,7 +1,7 @@
 // Everything that people typed into a record, looked through (SPEC.md, E).
 import { fingerprintOf } from '../fingerprint.ts';
 import { actorOfRow, type RowKey } from '../ids.ts';
-import type { Cell, ChecklistRecord } from '../record.ts';
+import type { CellValue, ChecklistRecord } from '../record.ts';
 import type { Finding } from './finding.ts';
 import { findSecrets } from './find-secrets.ts';
 
@@ -16,14 +16,18 @@ export interface SecretPlace {
 /** Choices and sign-offs are not typed; of a field that only a newer version knows nobody can say. */
 const NOT_TYPED = /^(?:kept|answer|side|signed-.*)$/;
 
-// Cells never change, so each is read once.
-const known = new WeakMap<Cell, readonly Finding[]>();
+/** A search through one text. */
+export type SecretSearch = (text: string) => readonly Finding[];
 
-/** Every place of which the reader has not said that it is no password. */
-export function recordSecrets(record: ChecklistRecord, notSecrets: readonly string[]): readonly SecretPlace[] {
+/** Every place of which the reader has not said that it is no password. Whoever asks often hands in a search that remembers. */
+export function recordSecrets(
+  record: ChecklistRecord,
+  notSecrets: readonly string[],
+  search: SecretSearch = findSecrets,
+): readonly SecretPlace[] {
   const allowed = new Set(notSecrets);
   const typed = [...record.rows].filter(([row]) => actorOfRow(row) === undefined);
-  const places = typed.flatMap(([row, cells]) => [...cells].flatMap(([field, cell]) => placesIn(row, field, cell)));
+  const places = typed.flatMap(([row, cells]) => [...cells].flatMap(([field, { value }]) => textPlaces(row, field, value, search)));
   return places.filter(({ row, field, text }) => !allowed.has(notSecretKey(row, field, text)));
 }
 
@@ -38,14 +42,7 @@ export function notSecretKey(row: RowKey, field: string, text: string): string {
   return `${row} ${field} ${fingerprintOf([text, ` ${text}`, `  ${text}`, `   ${text}`])}`;
 }
 
-function placesIn(row: RowKey, field: string, cell: Cell): readonly SecretPlace[] {
-  if (typeof cell.value !== 'string' || cell.value === '' || NOT_TYPED.test(field)) return [];
-  const { value } = cell;
-  return findingsIn(cell, value).map((finding) => ({ row, field, finding, text: value.slice(finding.start, finding.end) }));
-}
-
-function findingsIn(cell: Cell, text: string): readonly Finding[] {
-  const findings = known.get(cell) ?? findSecrets(text);
-  known.set(cell, findings);
-  return findings;
+function textPlaces(row: RowKey, field: string, value: CellValue, search: SecretSearch): readonly SecretPlace[] {
+  if (typeof value !== 'string' || value === '' || NOT_TYPED.test(field)) return [];
+  return search(value).map((finding) => ({ row, field, finding, text: value.slice(finding.start, finding.end) }));
 }

@@ -40,7 +40,7 @@ export function Library({ library, templates, base }: LibraryProps) {
       <section className="backups margin" aria-labelledby="backups">
         <h2 id="backups">Backups</h2>
         <div className="halves">
-          <BackUpAll library={library} held={held} />
+          <BackUpAll library={library} held={held} templates={templates} base={base} />
           <RestoreFiles library={library} templates={templates} base={base} />
         </div>
       </section>

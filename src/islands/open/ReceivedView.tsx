@@ -1,11 +1,14 @@
 // A link that opened.
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { TemplateLink } from '../../stores/read-template.ts';
+import { latePart } from '../record/late-part.tsx';
 import { HeldNote } from './HeldNote.tsx';
 import { InAppNote } from './InAppNote.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { Quoted } from './Quoted.tsx';
 import type { Received } from './read-opened.ts';
+
+const ReceivedSecrets = latePart(async () => (await import('../secrets/ReceivedSecrets.tsx')).ReceivedSecrets);
 
 interface ReceivedProps {
   readonly received: Received;
@@ -19,10 +22,16 @@ interface ReceivedProps {
 /** What it is, then what to do with it. */
 export function ReceivedView({ received, templates, base, asked, onTurnAway }: ReceivedProps) {
   const { record, template, held, link, inApp } = received;
+  const secrets = (
+    <Suspense>
+      <ReceivedSecrets record={record} held={held} />
+    </Suspense>
+  );
   if (held && template) {
     return (
       <div className="received">
         {inApp && <InAppNote link={link} />}
+        {secrets}
         <HeldNote received={received} held={held} template={template} base={base} asked={asked} onTurnAway={onTurnAway} />
       </div>
     );
@@ -35,6 +44,7 @@ export function ReceivedView({ received, templates, base, asked, onTurnAway }: R
         <SentTitle asked={asked} />
         <Quoted record={record} template={template} />
         <p className="note">The words in the frame came with the link. Nothing is saved or changed by opening it.</p>
+        {secrets}
         {!template && <p>{isKnown ? NOT_LOADED : NOT_HERE}</p>}
       </section>
       {!held && <KeepForm received={received} base={base} onTurnAway={onTurnAway} />}

@@ -7,6 +7,7 @@ import { keptWords } from '../../core/kept-words.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { numberOf, textOf, type Row } from '../../core/record.ts';
 import type { RecordActions } from './actions.ts';
+import { FieldNote } from './FieldNote.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface FieldProps {
@@ -41,9 +42,12 @@ export function TextField({
         autoComplete="off"
         spellCheck={!exact}
         dir="auto"
+        data-cell={`${row} ${field}`}
+        aria-describedby={`${id}-secret`}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.leave}
       />
+      <FieldNote {...{ row, field, id, label, actions }} isTyping={draft.isTyping} />
     </div>
   );
 }
@@ -62,13 +66,15 @@ export function NoteField({ row, cells, field, label, actions, rows = 2 }: Field
         value={draft.value}
         maxLength={LIMITS.text}
         dir="auto"
-        aria-describedby={hint}
+        data-cell={`${row} ${field}`}
+        aria-describedby={`${hint} ${id}-secret`}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.leave}
       />
       <small id={hint} className="note">
         Anyone who has the link can read this. No passwords.
       </small>
+      <FieldNote {...{ row, field, id, label, actions }} isTyping={draft.isTyping} />
     </div>
   );
 }

@@ -8,22 +8,29 @@ import { formatStatus } from '../../stores/save-status.ts';
 import { CopyNote } from './CopyNote.tsx';
 import { Icon } from './drawings.tsx';
 import type { RecordPageProps } from './record-props.ts';
+import type { Deed } from './use-held-back.ts';
 
 interface BarProps extends Pick<RecordPageProps, 'base' | 'record' | 'me'> {
   readonly stores: RecordStores;
   /** Where the focus goes when the panel closes. */
   readonly sendButton: Ref<HTMLButtonElement>;
   readonly onSend: () => void;
-  readonly onPdf: () => void;
-  readonly onBackUp: () => void;
+  /** Every other way out. */
+  readonly onDeed: (deed: Deed) => void;
   /** What the last export did, in words. */
   readonly said: string;
   /** A panel that stands on the bar while it is open. */
   readonly children: ReactNode;
 }
 
+const DEEDS: readonly (readonly [deed: Deed, icon: string])[] = [
+  ['Download PDF', 'pdf'],
+  ['Print', 'print'],
+  ['Back up', 'save'],
+];
+
 /** The bar. */
-export function RecordBar({ stores, base, record, me, sendButton, onSend, onPdf, onBackUp, said, children }: BarProps) {
+export function RecordBar({ stores, base, record, me, sendButton, onSend, onDeed, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
   return (
@@ -43,9 +50,9 @@ export function RecordBar({ stores, base, record, me, sendButton, onSend, onPdf,
         </div>
         <ul>
           <BarButton icon="link" words="Send link" onPress={onSend} button={sendButton} main />
-          <BarButton icon="pdf" words="Download PDF" onPress={onPdf} />
-          <BarButton icon="print" words="Print" onPress={() => print()} />
-          <BarButton icon="save" words="Back up" onPress={onBackUp} />
+          {DEEDS.map(([deed, icon]) => (
+            <BarButton key={deed} icon={icon} words={deed} onPress={() => onDeed(deed)} />
+          ))}
         </ul>
       </div>
     </div>

@@ -4,16 +4,18 @@ import { Icon } from './drawings.tsx';
 
 /** The frame. */
 export function Warning({
+  id,
   title,
   role,
   children,
 }: {
+  readonly id?: string;
   readonly title: string;
   readonly role: 'status' | 'alert';
   readonly children: ReactNode;
 }) {
   return (
-    <div className="warn" role={role}>
+    <div className="warn" id={id} role={role}>
       <Icon name="warning" />
       <div>
         <b>{title}</b> {children}

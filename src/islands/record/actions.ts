@@ -1,6 +1,7 @@
 // What the parts of the record page may do. One object that never changes, so that no row renders because of it.
 import type { RowKey } from '../../core/ids.ts';
-import type { CellValue, ChecklistRecord, Edit } from '../../core/record.ts';
+import type { CellValue, Edit } from '../../core/record.ts';
+import type { RecordStores } from '../../stores/record-stores.ts';
 
 /** The page's actions. */
 export interface RecordActions {
@@ -12,8 +13,10 @@ export interface RecordActions {
   readonly writeFact: (row: RowKey, field: string, value: CellValue) => void;
   /** The same as edit, and offers to take it back under `words`. */
   readonly editWithUndo: (words: string, edits: readonly Edit[]) => void;
-  /** Writes every value of an earlier version anew, and offers to take that back. */
-  readonly bringBackVersion: (version: ChecklistRecord) => void;
+  /** Remembers that the reader called a text no password. */
+  readonly noteNotSecret: RecordStores['noteNotSecret'];
+  /** What the page has open. */
+  readonly $open: RecordStores['$open'];
   /** Day number of the reader's today. */
   readonly today: () => number;
   /** A row for an account that is added by hand. */

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { factEdits } from '../../core/marks.ts';
 import { isOn, rowOf, sideOf, type CellValue, type ChecklistRecord, type Edit } from '../../core/record.ts';
-import { valuesBack } from '../../core/take-changes.ts';
 import { newOwnRow } from '../../stores/own-rows.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
@@ -44,10 +43,8 @@ export function useActions(stores: RecordStores): Deeds {
       write: (row, field, value) => stores.edit([{ row, field, value }]),
       writeFact: (row, field, value) => stores.edit(factOf(stores, row, field, value)),
       editWithUndo,
-      bringBackVersion: (version) => {
-        const open = stores.$open.get();
-        if (open.kind === 'open') editWithUndo('That version is back.', valuesBack(version, open.record));
-      },
+      noteNotSecret: stores.noteNotSecret,
+      $open: stores.$open,
       today: () => pagePorts().world.today(),
       newRow: () => newOwnRow(pagePorts().world),
     };

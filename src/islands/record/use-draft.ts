@@ -1,12 +1,15 @@
 // Text that is being typed: shown at once, written to the record shortly after, and never lost when the page goes away.
 import { useEffect, useRef, useState } from 'react';
 import { cleanText } from '../../core/text.ts';
+import { fetchFieldNote } from './field-notes.ts';
 
 const WRITE_AFTER_MS = 300;
 
 /** What a text field needs: its value, and what to do on input and when it is left. */
 export interface Draft {
   readonly value: string;
+  /** Whether something was typed and the field not left since. */
+  readonly isTyping: boolean;
   readonly change: (text: string) => void;
   readonly leave: () => void;
 }
@@ -36,7 +39,8 @@ export function useDraft(stored: string, write: (text: string) => void): Draft {
 
   const leave = (): void => {
     flush.current();
+    if (typed !== undefined) fetchFieldNote();
     setTyped(undefined);
   };
-  return { value: typed ?? stored, change: setTyped, leave };
+  return { value: typed ?? stored, isTyping: typed !== undefined, change: setTyped, leave };
 }

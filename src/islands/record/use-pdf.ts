@@ -5,12 +5,14 @@ import type { ChecklistRecord } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
 import { savePdf, unshownText } from '../../stores/export-record.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
+import type { MyCopy } from '../../stores/record-stores.ts';
 
 interface PdfProps {
   readonly base: string;
   readonly siteName: string;
   readonly template: Template;
   readonly record: ChecklistRecord;
+  readonly me: MyCopy;
 }
 
 /** The action behind the button, and what the PDF could not show. */
@@ -33,8 +35,9 @@ export function usePdf(props: PdfProps, say: (words: string) => void): PdfDownlo
     const missing = anyway ? [] : await unshownText(model);
     setUnshown(missing);
     if (missing.length > 0) return '';
-    await savePdf(props.record, model, `${props.base}fonts/pdf/`, at);
-    return 'The PDF is in your downloads.';
+    const { record, me, base } = props;
+    const isSaved = await savePdf({ record, notSecrets: me.notSecrets }, model, `${base}fonts/pdf/`, at);
+    return isSaved ? 'The PDF is in your downloads.' : 'No PDF was made: something in this list looks like a password.';
   };
   const start = (anyway: boolean): void => {
     say('Making the PDF…');

@@ -50,8 +50,8 @@ export function SharePanel(props: ShareProps) {
 }
 
 function Sending({ passphrase, children, ...props }: ShareProps & { readonly passphrase: string | undefined }) {
-  const { template, record, side, other, openPage, held, onSent } = props;
-  const making = useShare({ record, openPage, passphrase, isHeld: held !== '' });
+  const { template, record, side, other, openPage, notSecrets, held, onSent } = props;
+  const making = useShare({ record, openPage, passphrase, notSecrets, isHeld: held !== '' });
   // The first way out counts as sent; the email is about what was not sent when the panel was opened.
   const [sentAt] = useState(props.sentAt);
   const isLocked = passphrase !== undefined;

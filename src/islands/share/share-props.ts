@@ -11,6 +11,8 @@ export interface ShareProps {
   readonly side: Side;
   /** The record's clock when a link or file was last made here; 0 before. */
   readonly sentAt: number;
+  /** What the reader called no passwords: MyCopy's. */
+  readonly notSecrets: readonly string[];
   /** The full address of the open page. */
   readonly openPage: string;
   /** The other person, in a sentence. */

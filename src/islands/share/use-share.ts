@@ -14,11 +14,12 @@ export interface ShareWish {
   /** The full address of the open page. */
   readonly openPage: string;
   readonly passphrase: string | undefined;
+  readonly notSecrets: readonly string[];
   readonly isHeld: boolean;
 }
 
 /** Makes them. */
-export function useShare({ record, openPage, passphrase, isHeld }: ShareWish): Making {
+export function useShare({ record, openPage, passphrase, notSecrets, isHeld }: ShareWish): Making {
   const [made, setMade] = useState<{ readonly of: string; readonly making: Making }>();
   const packed = useMemo(() => encodePacked(record), [record]);
   // A save gives a new object with the same content: then the link stays as it is, and a copied one is still the one shown.
@@ -27,7 +28,7 @@ export function useShare({ record, openPage, passphrase, isHeld }: ShareWish): M
     if (isHeld) return undefined;
     let current = true;
     const finish = (making: Making): void => void (current && setMade({ of: wish, making }));
-    shareRecord(pagePorts(), record, openPage, passphrase).then(
+    shareRecord(pagePorts(), record, openPage, passphrase, notSecrets).then(
       (share) => finish(share ? { kind: 'ready', share } : { kind: 'failed' }),
       () => finish({ kind: 'failed' }),
     );

@@ -1,0 +1,57 @@
+// The bar at the foot of a record with what stands on it: an undo, the sending panel, or what is held back.
+import { Suspense, useRef, useState } from 'react';
+import { latePart } from './late-part.tsx';
+import { LateSharePanel } from './LateSharePanel.tsx';
+import type { RecordPageProps } from './record-props.ts';
+import type { RecordView } from './record-view.ts';
+import { RecordBar } from './RecordBar.tsx';
+import { UndoNote } from './UndoNote.tsx';
+import type { Deeds } from './use-actions.ts';
+import { useHeldBack } from './use-held-back.ts';
+import type { News } from './use-news.ts';
+
+const HeldBack = latePart(async () => (await import('../secrets/HeldBack.tsx')).HeldBack);
+
+interface FootProps extends RecordPageProps {
+  readonly view: RecordView;
+  readonly done: Deeds;
+  readonly news: News;
+  readonly onPdf: () => void;
+}
+
+/** The bar. */
+export function RecordFoot({ done, news, onPdf, ...props }: FootProps) {
+  const { stores, template, record, me } = props;
+  const { actions } = done;
+  const [sharing, setSharing] = useState(false);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const backUp = async (): Promise<void> => {
+    const { saveRecordBackup } = await import('../../stores/save-backup.ts');
+    const { kind } = saveRecordBackup({ record, notSecrets: me.notSecrets });
+    if (kind === 'saved') stores.noteCopied();
+    news.say(BACKUP_WORDS[kind]);
+  };
+  const deeds = { 'Download PDF': onPdf, Print: () => print(), 'Back up': () => void backUp() };
+  const held = useHeldBack(stores, deeds, news.say);
+  const closeShare = (): void => {
+    setSharing(false);
+    sendButton.current?.focus();
+  };
+  return (
+    <RecordBar {...props} sendButton={sendButton} said={news.said} onSend={() => (held.close(), setSharing(true))} onDeed={held.start}>
+      <UndoNote undoable={done.undoable} forget={done.forget} />
+      {sharing && !held.deed && <LateSharePanel {...props} actions={actions} onClose={closeShare} />}
+      {held.deed && (
+        <Suspense>
+          <HeldBack {...{ template, record, actions }} deed={held.deed} onGo={held.start} onClose={held.close} />
+        </Suspense>
+      )}
+    </RecordBar>
+  );
+}
+
+const BACKUP_WORDS = {
+  saved: 'The backup is in your downloads.',
+  unreadable: 'The backup could not be made: the site could not read its own file.',
+  holdsSecret: 'No backup was made: something in this list looks like a password.',
+} as const;

@@ -1,0 +1,97 @@
+// 'Back up everything' is held back: which checklists hold what looks like a password, and the two answers for each place.
+import { useState } from 'react';
+import { placeWords } from '../../core/place-words.ts';
+import { rowOf } from '../../core/record.ts';
+import { clearEdits } from '../../core/secrets/clear-secrets.ts';
+import { certainSecrets, notSecretKey, type SecretPlace } from '../../core/secrets/record-secrets.ts';
+import { countWords, WRITE_WHERE } from '../../core/secrets/secret-words.ts';
+import { counted } from '../../core/turn-words.ts';
+import type { LibraryStores } from '../../stores/library-stores.ts';
+import type { TemplateLink } from '../../stores/read-template.ts';
+import type { SavedRecord } from '../../stores/saved-types.ts';
+import { ProjectName } from '../library/ProjectName.tsx';
+import { useTemplate } from '../library/use-template.ts';
+import { Warning } from '../record/Warning.tsx';
+import { Said } from '../review/Said.tsx';
+import { SecretList } from './SecretList.tsx';
+
+interface HeldRecordsProps {
+  readonly library: LibraryStores;
+  readonly records: readonly SavedRecord[];
+  readonly templates: readonly TemplateLink[];
+  readonly base: string;
+}
+
+/** The panel; once nothing stands in the way, a line that says so. */
+export function HeldRecordsNote({ records, ...props }: HeldRecordsProps) {
+  const [undo, setUndo] = useState<(() => void) | undefined>(undefined);
+  const held = records
+    .map((saved) => ({ saved, places: certainSecrets(saved.record, saved.me.notSecrets) }))
+    .filter(({ places }) => places.length > 0);
+  return (
+    <>
+      {undo && <Undo onUndo={() => (undo(), setUndo(undefined))} />}
+      {held.length === 0 ? (
+        <p role="status">Nothing stands in the way any more. Choose Back up everything again.</p>
+      ) : (
+        <Warning
+          role="alert"
+          title={`Not yet: ${counted(held.length, 'checklist')} ${held.length === 1 ? 'holds' : 'hold'} what looks like a password or a key.`}
+        >
+          {WRITE_WHERE}
+          {held.map(({ saved, places }) => (
+            <HeldRecord key={saved.record.id} {...props} saved={saved} places={places} onCleared={(back) => setUndo(() => back)} />
+          ))}
+        </Warning>
+      )}
+    </>
+  );
+}
+
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <p className="row" role="status">
+      <span>What looked like a password is cleared.</span>
+      <button type="button" className="btn" onClick={onUndo}>
+        Undo
+      </button>
+    </p>
+  );
+}
+
+interface HeldRecordProps extends Omit<HeldRecordsProps, 'records'> {
+  readonly saved: SavedRecord;
+  readonly places: readonly SecretPlace[];
+  readonly onCleared: (undo: () => void) => void;
+}
+
+function HeldRecord({ library, templates, base, saved, places, onCleared }: HeldRecordProps) {
+  const { record } = saved;
+  const template = useTemplate(templates, record.template);
+  const clear = async (place: SecretPlace): Promise<void> => {
+    const edits = clearEdits(record, [place]);
+    const before = edits.map(({ row, field }) => ({ row, field, value: rowOf(record, row).get(field)?.value ?? '' }));
+    const outcome = await library.editSaved(saved, edits);
+    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') onCleared(() => void library.editSaved(outcome.saved, before));
+  };
+  const listed = places.map((place) => {
+    const { row, field, text, finding } = place;
+    const name = typeof template === 'string' ? 'a note' : <Said words={placeWords(template, record, place)} />;
+    return {
+      key: `${row} ${field} ${finding.start}`,
+      place,
+      name,
+      link: <a href={`${base}record/#${record.id}/${row}`}>{name}</a>,
+      onClear: () => void clear(place),
+      onAllow: () => void library.noteNotSecrets(saved, [notSecretKey(row, field, text)]),
+    };
+  });
+  return (
+    <>
+      <p>
+        <ProjectName record={record} />: {countWords(places)}.
+      </p>
+      <SecretList places={listed} />
+    </>
+  );
+}
