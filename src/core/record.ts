@@ -114,7 +114,7 @@ function reachedClocks(record: ChecklistRecord, observer: ActorId, copies: reado
 }
 
 /** The largest clock of each device that the copies hold in a cell, or that somebody's copy had reached. */
-function largestClocks(copies: readonly ChecklistRecord[]): Map<ActorId, number> {
+export function largestClocks(copies: readonly ChecklistRecord[]): Map<ActorId, number> {
   const clocks = new Map<ActorId, number>();
   const reach = (actor: ActorId, n: number): void => {
     if (n > (clocks.get(actor) ?? 0)) clocks.set(actor, n);

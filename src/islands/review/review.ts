@@ -31,7 +31,7 @@ export interface Review {
 export function reviewOf(template: Template, held: SavedRecord, received: ChecklistRecord): Review {
   const reader = sideOf(held.record, held.me.actor) ?? 'client';
   const record = mergeRecords(held.record, received);
-  const side = senderSide(received);
+  const side = senderSide(received, held.me.actor);
   const differences = compareRecords(held.record, received);
   return {
     changes: changesOf(template, held.record, received, differences).filter((change) => isForReader(change, reader)),

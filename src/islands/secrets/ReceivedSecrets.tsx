@@ -17,7 +17,7 @@ interface ReceivedProps {
 /** One quiet line; nothing where nothing was found. */
 export function ReceivedSecrets({ record, held }: ReceivedProps) {
   if (certainSecrets(record, held?.me.notSecrets ?? []).length === 0) return null;
-  const side = senderSide(record);
+  const side = senderSide(record, held?.me.actor);
   const isOwn = held !== undefined && side === sideOf(held.record, held.me.actor);
   return (
     <p className="storage" role="status">
