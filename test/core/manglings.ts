@@ -135,6 +135,6 @@ export const LOSSES: Readonly<Record<string, readonly [problem: string, lose: Ma
   'a place on a page': ['noPayload', () => `${OPEN}#chapter-2`],
   'a newer format': ['tooNew', (link) => address(link.replace(/^0/, '7'))],
   'a newer format in a filter': ['tooNew', (link) => `https://safe.example/?url=${percent(address(link.replace(/^0/, '12')))}&x=1`],
-  'a link that is far too long': ['tooLong', (link) => address(link.replace('.e', `${'A'.repeat(20_000)}.e`))],
+  'a link that is far too long': ['tooLong', (link) => address(link.replace(/\.e$/, `${'A'.repeat(20_000)}.e`))],
   'a text that is far too long': ['tooLong', (link) => address(link) + ' '.repeat(1_000_000)],
 };
