@@ -1,6 +1,7 @@
 // The page's actions, made once, and the last thing that can be undone.
 import { useMemo, useState } from 'react';
 import { RECORD_ROW, type RowKey } from '../../core/ids.ts';
+import { isListed } from '../../core/listed.ts';
 import { factEdits } from '../../core/marks.ts';
 import { isOn, rowOf, sideOf, type CellValue, type ChecklistRecord, type Edit } from '../../core/record.ts';
 import { newOwnRow } from '../../stores/own-rows.ts';
@@ -60,6 +61,10 @@ function factOf(stores: RecordStores, row: RowKey, field: string, value: CellVal
   return factEdits(row, rowOf(open.record, row), field, value, isClient);
 }
 
+/** Whether an account was on the list is more than one cell says (SPEC.md, A1). */
 function valuesBefore(record: ChecklistRecord, edits: readonly Edit[]): Edit[] {
-  return edits.map(({ row, field }) => ({ row, field, value: rowOf(record, row).get(field)?.value ?? '' }));
+  return edits.map(({ row, field }) => {
+    const cells = rowOf(record, row);
+    return { row, field, value: field === 'listed' ? isListed(cells) : (cells.get(field)?.value ?? '') };
+  });
 }
