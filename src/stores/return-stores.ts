@@ -1,6 +1,6 @@
 // Merging what came back into this device's copy, and taking that back.
 import { compareRecords, isWrittenElsewhere } from '../core/compare.ts';
-import { actorRow, type ActorId } from '../core/ids.ts';
+import { actorRow } from '../core/ids.ts';
 import { refusedValues } from '../core/lost-values.ts';
 import { editRecord, rowOf, sideOf, type ChecklistRecord, type Edit } from '../core/record.ts';
 import { takeChanges, valuesBack, type Choice } from '../core/take-changes.ts';
@@ -47,13 +47,15 @@ function joined(record: ChecklistRecord, before: MyCopy, me: MyCopy): ChecklistR
 
 async function undoMerge(ports: Ports, before: ChecklistRecord, after: ChecklistRecord, me: MyCopy): Promise<SaveOutcome> {
   const now = (await readSavedRecord(ports, after.id))?.record ?? after;
-  const record = undoEdits(now, before, after, me.actor);
+  const edits = undoEdits(now, before, after);
+  const record = editRecord(now, me.actor, edits);
+  // What came may leave no room for what was there before.
+  if (edits.length > 0 && record === now) return { kind: 'notSaved', reason: 'tooLarge' };
   return saveRecord(ports, { record, me, savedAt: ports.world.now() }, { snapshot: 'undo' });
 }
 
 /** Only what still stands as the merge left it goes back. */
-function undoEdits(now: ChecklistRecord, before: ChecklistRecord, after: ChecklistRecord, actor: ActorId): ChecklistRecord {
+function undoEdits(now: ChecklistRecord, before: ChecklistRecord, after: ChecklistRecord): readonly Edit[] {
   const isUntouched = ({ row, field }: Edit): boolean => rowOf(now, row).get(field)?.value === rowOf(after, row).get(field)?.value;
-  const edits = valuesBack(before, after).filter(isUntouched);
-  return edits.length === 0 ? now : editRecord(now, actor, edits);
+  return valuesBack(before, after).filter(isUntouched);
 }
