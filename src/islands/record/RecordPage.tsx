@@ -1,5 +1,5 @@
 // An open record: head, rack, rows, and the ways out.
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Board } from './Board.tsx';
 import type { RecordPageProps } from './record-props.ts';
 import { RecordFoot } from './RecordFoot.tsx';
@@ -21,6 +21,7 @@ export function RecordPage(props: RecordPageProps) {
   const pdf = usePdf(props, news.say);
   useOpenForPrint();
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
+  useEffect(() => open(location.hash.split('/')[1] ?? ''), [open]);
   return (
     <>
       <RecordTitle template={template} record={record} view={view} open={open} />

@@ -48,9 +48,7 @@ function Certain({ id, label, places, actions, onAllow }: NoteProps) {
 function Likely({ id, label, places, onAllow }: NoteProps) {
   return (
     <p id={`${id}-secret`} className="maybe" role="status">
-      <span>
-        {wordsOf(places)} {WRITE_WHERE}
-      </span>
+      <span>{wordsOf(places)}</span>
       <button type="button" onClick={onAllow}>
         It is not a password<span className="unseen">: {label}</span>
       </button>

@@ -14,6 +14,7 @@ import { useTemplate } from '../library/use-template.ts';
 import { Warning } from '../record/Warning.tsx';
 import { Said } from '../review/Said.tsx';
 import { SecretList } from './SecretList.tsx';
+import { startWords } from './start-words.ts';
 
 interface HeldRecordsProps {
   readonly library: LibraryStores;
@@ -76,12 +77,16 @@ function HeldRecord({ library, templates, base, saved, places, onCleared }: Held
   };
   const listed = places.map((place) => {
     const { row, field, text, finding } = place;
-    const name = typeof template === 'string' ? 'a note' : <Said words={placeWords(template, record, place)} />;
+    const words = typeof template === 'string' ? ['a note'] : placeWords(template, record, place);
     return {
       key: `${row} ${field} ${finding.start}`,
       place,
-      name,
-      link: <a href={`${base}record/#${record.id}/${row}`}>{name}</a>,
+      name: <Said words={words} />,
+      link: (
+        <a href={`${base}record/#${record.id}/${row}`}>
+          <Said words={startWords(words)} />
+        </a>
+      ),
       onClear: () => void clear(place),
       onAllow: () => void library.noteNotSecrets(saved, [notSecretKey(row, field, text)]),
     };

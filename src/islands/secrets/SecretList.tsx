@@ -9,10 +9,14 @@ export interface ListedPlace {
   readonly place: SecretPlace;
   /** 'the note of Hosting', for buttons. */
   readonly name: ReactNode;
-  /** The same as a link that leads there. */
+  /** The same as a link that leads there, at the start of a sentence. */
   readonly link: ReactNode;
   readonly onClear: () => void;
   readonly onAllow: () => void;
+}
+
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The list. */
@@ -22,7 +26,7 @@ export function SecretList({ places }: { readonly places: readonly ListedPlace[]
       {places.map(({ key, place, name, link, onClear, onAllow }) => (
         <li key={key}>
           <p>
-            {link} {findingWords(place.finding)}
+            {link}: {inSentence(findingWords(place.finding))}
           </p>
           <p className="row">
             <button type="button" className="btn" onClick={onClear}>

@@ -11,6 +11,7 @@ import { Said } from '../review/Said.tsx';
 import { revealCell } from './reveal-cell.ts';
 import { allowPlaces, clearPlaces } from './secret-deeds.ts';
 import { SecretList } from './SecretList.tsx';
+import { startWords } from './start-words.ts';
 
 interface SecretsProps {
   readonly template: Template;
@@ -40,7 +41,7 @@ function Certain({ places, actions, onAnswered, ...props }: SecretsProps) {
     key: `${place.row} ${place.field} ${place.finding.start}`,
     place,
     name: <PlaceName {...props} place={place} />,
-    link: <PlaceLink {...props} place={place} />,
+    link: <PlaceLink {...props} place={place} isStart />,
     onClear: () => clearPlaces(actions, [place]),
     onAllow: () => (allowPlaces(actions, [place]), onAnswered()),
   }));
@@ -63,17 +64,19 @@ function Likely({ places, ...props }: SecretsProps) {
           <PlaceLink {...props} place={place} />
         </Fragment>
       ))}
-      . You can send them, if you are sure.
+      . Look once more before you send.
     </p>
   );
 }
 
 interface PlaceProps extends Pick<SecretsProps, 'template' | 'record' | 'onLeave'> {
   readonly place: SecretPlace;
+  readonly isStart?: boolean;
 }
 
-function PlaceName({ template, record, place }: PlaceProps) {
-  return <Said words={placeWords(template, record, place)} />;
+function PlaceName({ template, record, place, isStart }: PlaceProps) {
+  const words = placeWords(template, record, place);
+  return <Said words={isStart ? startWords(words) : words} />;
 }
 
 function PlaceLink(props: PlaceProps) {

@@ -32,7 +32,7 @@ export function WaysOut({ making, held, sending, other, onSent }: WaysProps) {
   return (
     <>
       {fileFirst ? save : link}
-      {held ? <Held words={held} /> : <LengthNote words={lengthWords(making, sending.isLocked)} />}
+      <LengthNote words={held || lengthWords(making, sending.isLocked)} />
       {fileFirst && link}
       <p className="ways">
         <ShareSheetButtons share={share} ways={ways} />
@@ -56,15 +56,6 @@ function LengthNote({ words }: { readonly words: string }) {
   return (
     <p id="share-length" className="note" role="status">
       {words}
-    </p>
-  );
-}
-
-function Held({ words }: { readonly words: string }) {
-  return (
-    <p className="held" role="alert">
-      <Icon name="warning" />
-      <b>{words}</b>
     </p>
   );
 }

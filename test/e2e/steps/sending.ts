@@ -41,11 +41,13 @@ export async function hideWebCrypto(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }));
 }
 
-/** Text that does not get smaller when it is packed. */
+/** Text that does not get smaller when it is packed, and that no label and sign make a password. */
 export function noise(length: number, seed = 1): string {
   let state = seed;
   return Array.from({ length }, () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return String.fromCharCode(0x21 + ((state >>> 16) % 90));
-  }).join('');
+  })
+    .join('')
+    .replace(/[:=>]/g, '-');
 }
