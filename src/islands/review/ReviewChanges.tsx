@@ -1,31 +1,15 @@
 // 'Nora sent back 5 changes': look at each, choose, merge, and take it back if it was wrong.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { ChecklistRecord } from '../../core/record.ts';
-import type { Template } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
-import type { SavedRecord } from '../../stores/saved-types.ts';
 import { Foreign } from '../library/Foreign.tsx';
 import { ProjectName } from '../library/ProjectName.tsx';
 import { formatSavedAt } from '../library/saved-at.ts';
 import { Icon } from '../record/drawings.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import { firstChoice, newsWords, takenCount } from './review.ts';
+import type { ReviewProps } from './review-props.ts';
 import { CannotMerge, Done, NothingNew } from './ReviewEnds.tsx';
 import { useReview, type ReviewState } from './use-review.ts';
-
-/** What the screen needs. */
-export interface ReviewProps {
-  readonly template: Template;
-  readonly held: SavedRecord;
-  readonly received: ChecklistRecord;
-  readonly base: string;
-  /** Whether the reader asked for it on this page, and so waits for it. */
-  readonly asked: boolean;
-  /** 'Not now': nothing is changed. */
-  readonly onTurnAway: () => void;
-  /** The merge is done, or taken back: the link has been answered. */
-  readonly onAnswered: () => void;
-}
 
 /** The screen. */
 export function ReviewChanges(props: ReviewProps) {

@@ -4,7 +4,7 @@ import type { TakeProblem } from '../../core/take-problem.ts';
 import { counted } from '../../core/turn-words.ts';
 import { ProjectName } from '../library/ProjectName.tsx';
 import { takenCount } from './review.ts';
-import type { ReviewProps } from './ReviewChanges.tsx';
+import type { ReviewProps } from './review-props.ts';
 import type { ReviewState } from './use-review.ts';
 
 /** The list is as the reader chose, or as it was before: said, and taken to. */
