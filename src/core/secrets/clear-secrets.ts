@@ -5,9 +5,13 @@ import { certainSecrets, type SecretPlace } from './record-secrets.ts';
 /** The text without the found parts: empty where hardly a word is left. */
 export function withoutFound(text: string, places: readonly SecretPlace[]): string {
   const cuts = [...places].sort((a, b) => b.finding.start - a.finding.start);
-  const rest = cuts.reduce((left, { finding }) => left.slice(0, finding.start) + left.slice(finding.end), text);
-  const tidy = rest.replace(/[^\S\n]{2,}/g, ' ').trim();
-  return /\p{L}{2}|\d/u.test(tidy) ? tidy : '';
+  const rest = cuts.reduce((left, { finding }) => closed(left.slice(0, finding.start), left.slice(finding.end)), text).trim();
+  return /\p{L}{2}|\d/u.test(rest) ? rest : '';
+}
+
+/** Both sides of a cut, without the gap that would be left in the middle of a line. */
+function closed(before: string, after: string): string {
+  return /[^\S\n]$/.test(before) && /^(?:[\s,.;)]|$)/.test(after) ? before.slice(0, -1) + after : before + after;
 }
 
 /** The edits that clear some places, one a cell. */
