@@ -34,7 +34,8 @@ export function lostInMerge(stored: ChecklistRecord, change: ChecklistRecord, at
       const loser = largerCell(own, cell) === own ? cell : own;
       // What was written last may come from a tab that had not heard of what stands here: it counts as new.
       const isOld = loser === cell && cell.n < newest && knew(own, cell, stored.seen, change.seen);
-      const isTyped = loser === own && isTyping(own, cell) && at - storedAt < TYPING_MS;
+      // A clock that was set back says nothing about how long ago something was typed.
+      const isTyped = loser === own && isTyping(own, cell) && at >= storedAt && at - storedAt < TYPING_MS;
       if (isWorthKeeping(loser) && !isOld && !isTyped) lost.push({ row, field, cell: loser, at });
     }
   }

@@ -29,6 +29,11 @@ const BY_NAME: ReadonlyMap<string, DatabaseTrouble> = new Map([
   ['VersionError', 'newer'],
 ]);
 
+/** What to call it where the smaller storage is closed as well: browsers that block both report an error like any other for the first. */
+export function troubleWith(trouble: DatabaseTrouble, isMirrorOpen: boolean): DatabaseTrouble {
+  return trouble === 'lost' && !isMirrorOpen ? 'blocked' : trouble;
+}
+
 /** The trouble behind an error. What has no name of its own is a lost connection. */
 export function troubleOf(error: unknown): DatabaseTrouble {
   return (error instanceof Error && BY_NAME.get(error.name)) || 'lost';

@@ -11,7 +11,8 @@ export interface Faults {
   database?: boolean | string;
   /** Where it fails; at once when this is missing. */
   step?: FaultStep;
-  mirror?: boolean;
+  /** Takes nothing and gives nothing; 'blocked' where the browser does not let the site use it. */
+  mirror?: boolean | 'blocked';
 }
 
 /** The rows of each store by the text of their key. */

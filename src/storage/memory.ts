@@ -25,6 +25,7 @@ export function memoryPorts(faults: Faults = {}, rows: MemoryRows = noRows(), te
 
 function memoryMirror(faults: Faults, texts: Map<string, string>): MirrorPort {
   return {
+    isOpen: () => faults.mirror !== 'blocked',
     keys: () => (faults.mirror ? [] : [...texts.keys()]),
     read: (key) => (faults.mirror ? undefined : texts.get(key)),
     write: (key, text) => !faults.mirror && (texts.set(key, text), true),

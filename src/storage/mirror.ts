@@ -5,6 +5,7 @@ import type { MirrorPort } from './ports.ts';
 /** The mirror of this browser. */
 export function createMirror(): MirrorPort {
   return {
+    isOpen: () => guarded(() => localStorage.length >= 0) ?? false,
     keys: () => guarded(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) ?? [],
     read: (key) => guarded(() => localStorage.getItem(key)) ?? undefined,
     write: (key, text) => guarded(() => (localStorage.setItem(key, text), localStorage.getItem(key) === text)) ?? false,

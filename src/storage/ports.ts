@@ -27,6 +27,8 @@ export interface DatabasePort {
 
 /** The second copy. Reads give undefined and writes false when it cannot be used or is full. */
 export interface MirrorPort {
+  /** Whether the browser lets the site use it at all, full or not. */
+  isOpen(): boolean;
   keys(): readonly string[];
   read(key: string): string | undefined;
   write(key: string, text: string): boolean;

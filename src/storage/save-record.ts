@@ -1,7 +1,7 @@
 // Saving a change: merged with both copies, in one transaction; then the mirror. Rules: SPEC.md, Y.
 import { mergeRecords } from '../core/merge.ts';
 import { passedLimit } from '../core/passed-limit.ts';
-import { troubleOf, type DatabaseTrouble } from './database-trouble.ts';
+import { troubleOf, troubleWith, type DatabaseTrouble } from './database-trouble.ts';
 import { mirrorKey } from './keys.ts';
 import { readMirrored, type Mirrored } from './mirrored-record.ts';
 import { mergeMyCopies } from './my-copy.ts';
@@ -77,7 +77,8 @@ async function readBack(database: Ports['database'], plan: Plan): Promise<void> 
 async function saveInMirror(ports: Ports, saved: SavedRecord, before: Mirrored, trouble: DatabaseTrouble): Promise<SaveOutcome> {
   if (trouble === 'newer') return { kind: 'notSaved', reason: 'newer' };
   if (passedLimit(saved.record)) return { kind: 'notSaved', reason: 'tooLarge' };
-  if (!(await writeMirror(ports, saved, before.kind, false))) return { kind: 'notSaved', reason: trouble };
+  if (!(await writeMirror(ports, saved, before.kind, false)))
+    return { kind: 'notSaved', reason: troubleWith(trouble, ports.mirror.isOpen()) };
   ports.tabs.tell(saved.record.id);
   return { kind: 'mirrorOnly', saved, trouble };
 }

@@ -28,6 +28,9 @@ export interface Desk {
   outcome: SaveOutcome | undefined;
   /** Whether this visit changed the record before: then the version from before the visit is kept. */
   visited: boolean;
+  /** Whether what another tab saved is being read, and whether more was saved in the meantime. */
+  isRereading: boolean;
+  isStale: boolean;
   /** Whether the page goes away: then nothing that takes time may be finished any more. */
   leaving: boolean;
 }
@@ -43,6 +46,8 @@ export function createDesk(ports: Ports, $open: Desk['$open'], $saved: Desk['$sa
     unsaved: undefined,
     outcome: undefined,
     visited: false,
+    isRereading: false,
+    isStale: false,
     leaving: false,
   };
 }
@@ -137,11 +142,20 @@ export function keepUnsaved({ ports, $open, waiting }: Desk): void {
   keepNow(ports.mirror, { record: opened.record, me: opened.me, savedAt: ports.world.now() });
 }
 
-/** Another tab saved the same record: what is new in it is taken. */
+/** Another tab saved the same record: what is new in it is taken. Tabs that save faster than they read are read once for several saves. */
 export async function rereadOpen(desk: Desk, id: string): Promise<void> {
   const opened = desk.$open.get();
   if (opened.kind !== 'open' || opened.record.id !== id) return;
-  const { saved } = await findSavedRecord(desk.ports, opened.record.id);
+  desk.isStale = true;
+  if (desk.isRereading) return;
+  desk.isRereading = true;
+  while (desk.isStale) await rereadOnce(desk, opened.record.id);
+  desk.isRereading = false;
+}
+
+async function rereadOnce(desk: Desk, id: RecordId): Promise<void> {
+  desk.isStale = false;
+  const { saved } = await findSavedRecord(desk.ports, id);
   // What this page knows of itself and has not saved yet counts; else what another tab made of it.
   if (saved) showSaved(desk, saved, (mine, stored) => (desk.waiting > 0 ? mergeMyCopies(stored, mine) : mergeMyCopies(mine, stored)));
 }

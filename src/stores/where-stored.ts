@@ -1,6 +1,6 @@
 // Where this browser keeps what the site stores: which of the two stores work, and what is in each.
 import { parseRecordId } from '../core/ids.ts';
-import { troubleOf, type DatabaseTrouble } from '../storage/database-trouble.ts';
+import { troubleOf, troubleWith, type DatabaseTrouble } from '../storage/database-trouble.ts';
 import { askToKeep, readPromise, type Promised } from '../storage/keeping.ts';
 import { ASIDE_PREFIX, mirrorKey } from '../storage/keys.ts';
 import { mirroredIds } from '../storage/mirrored-record.ts';
@@ -43,7 +43,7 @@ export interface WhereStored {
   /** How many lists have a second copy. */
   readonly mirrors: number;
   /** How many lists of the database have none. */
-  readonly unmirrored: number;
+  readonly lone: number;
   /** How many damaged second copies were put aside. */
   readonly asideMirrors: number;
   readonly promised: Promised;
@@ -58,11 +58,11 @@ export async function readWhereStored(ports: Ports): Promise<WhereStored> {
   const { records, lost, snapshots, aside } = read.rows;
   const mirrored = mirroredIds(ports);
   return {
-    trouble: read.trouble,
+    trouble: read.trouble && troubleWith(read.trouble, ports.mirror.isOpen()),
     mirror: canMirror(ports),
     counts: { records: records.length, lost: lost.length, snapshots: snapshots.length, aside: aside.length },
     mirrors: mirrored.length,
-    unmirrored: records.filter((row) => !mirrored.some((id) => id === idOf(row))).length,
+    lone: records.filter((row) => !mirrored.some((id) => id === idOf(row))).length,
     asideMirrors: ports.mirror.keys().filter((key) => key.startsWith(ASIDE_PREFIX)).length,
     promised: await readPromise(ports),
   };

@@ -25,7 +25,7 @@ export function actorId(letter: string): ActorId {
 }
 
 /** A checklist as the site serves it. */
-export async function fetchTemplate(request: APIRequestContext, slug = 'handover'): Promise<Template> {
+export async function fetchTemplate(request: Pick<APIRequestContext, 'get'>, slug = 'handover'): Promise<Template> {
   const template: Template = await (await request.get(`checklists/${slug}.json`)).json();
   return template;
 }

@@ -14,17 +14,17 @@ export interface Seed {
   readonly actor?: string;
 }
 
-/** Stores records; the first one was saved last. */
-export async function seedRecords(page: Page, seeds: readonly Seed[]): Promise<void> {
+/** Stores records; the first one was saved last. `site` is the address where the page has no base. */
+export async function seedRecords(page: Page, seeds: readonly Seed[], site = ''): Promise<void> {
   for (const [at, { record, archived = false, actor = 'S' }] of seeds.entries()) {
     const me = { ...createMyCopy(actorId(actor)), archived };
-    await seedRow(page, encodeStored({ record, me, savedAt: Date.UTC(2026, 10, 9 - at, 10, 42) }));
+    await seedRow(page, encodeStored({ record, me, savedAt: Date.UTC(2026, 10, 9 - at, 10, 42) }), site);
   }
 }
 
 /** Stores one row as it is, readable or not; in a new browser in the database as its first version was. */
-export async function seedRow(page: Page, row: unknown): Promise<void> {
-  await page.goto('favicon.svg');
+export async function seedRow(page: Page, row: unknown, site = ''): Promise<void> {
+  await page.goto(`${site}favicon.svg`);
   await page.evaluate(
     ([stored, { name, records }]) =>
       new Promise<void>((done, fail) => {

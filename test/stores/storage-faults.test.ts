@@ -47,7 +47,7 @@ const FAULTS: readonly Fault[] = [
   ['the disk is full for the record', { database: 'QuotaExceededError', step: 'records' }, NO_ROOM],
   ['the disk is full at the end', { database: 'QuotaExceededError', step: 'complete' }, NO_ROOM],
   ['nothing works: error', { database: 'UnknownError', mirror: true }, NOT.lost],
-  ['nothing works: blocked', { database: 'SecurityError', mirror: true }, NOT.blocked],
+  ['nothing works: blocked', { database: 'UnknownError', mirror: 'blocked' }, NOT.blocked],
   ['nothing works: full', { database: 'QuotaExceededError', step: 'records', mirror: true }, NOT.full],
   ['nothing works: aborted at the end', { database: 'AbortError', step: 'complete', mirror: true }, NOT.lost],
   ['nothing works: silent', { database: 'DatabaseSilent', mirror: true }, NOT.busy],

@@ -23,7 +23,7 @@ describe('where the data is', () => {
       mirror: true,
       counts: { records: 3, lost: 1, snapshots: 1, aside: 0 },
       mirrors: 2,
-      unmirrored: 1,
+      lone: 1,
       asideMirrors: 1,
       promised: 'notAsked',
     });
@@ -37,7 +37,7 @@ describe('where the data is', () => {
       mirror: false,
       counts: nothing,
       mirrors: 0,
-      unmirrored: 0,
+      lone: 0,
       asideMirrors: 0,
       promised: 'notAsked',
     });
@@ -48,6 +48,6 @@ describe('where the data is', () => {
     const browser = newBrowser();
     await saveRecord(browser.openTab(), savedOf(record), { isNew: true });
     await removeRecord(browser.openTab(), record.id);
-    expect(await readWhereStored(browser.openTab())).toMatchObject({ counts: { records: 0 }, mirrors: 0, unmirrored: 0 });
+    expect(await readWhereStored(browser.openTab())).toMatchObject({ counts: { records: 0 }, mirrors: 0, lone: 0 });
   });
 });

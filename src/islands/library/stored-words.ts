@@ -19,9 +19,9 @@ const TROUBLE: Readonly<Record<NonNullable<WhereStored['trouble']>, string>> = {
 };
 
 /** What the mirror holds. */
-export function secondWords({ mirror, mirrors, unmirrored, asideMirrors }: WhereStored): string {
+export function secondWords({ mirror, mirrors, lone, asideMirrors }: WhereStored): string {
   if (!mirror) return 'It is full, or this browser does not let the site use it. So each checklist is kept once, not twice.';
-  const missing = unmirrored > 0 ? ` ${missingWords(unmirrored)}` : '';
+  const missing = lone > 0 ? ` ${missingWords(lone)}` : '';
   const aside = asideMirrors > 0 ? ` Put aside: ${damagedCopies(asideMirrors)}.` : '';
   return `Works here. It holds a second copy of ${counted(mirrors, 'checklist')}.${missing}${aside}`;
 }

@@ -31,3 +31,27 @@ export async function readStored(page: Page, id: string): Promise<StoredText | u
 export async function readCell(page: Page, id: string, row: string, field: string): Promise<unknown> {
   return (await readStored(page, id))?.rows[row]?.[field]?.[0];
 }
+
+/** Opens the database at a version (undefined: the one it has), and changes every row of a store, without the site's own code. */
+export async function openRaw(page: Page, version?: number, store?: string, change: object = {}): Promise<void> {
+  await page.evaluate(
+    ({ name, at, from, more }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, at);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (from === undefined) return resolve(database.close());
+          const transaction = database.transaction(from, 'readwrite');
+          transaction.oncomplete = () => resolve(database.close());
+          const walking = transaction.objectStore(from).openCursor();
+          walking.onsuccess = () => {
+            const cursor = walking.result;
+            cursor?.update({ ...cursor.value, ...more });
+            cursor?.continue();
+          };
+        };
+      }),
+    { name: DATABASE.name, at: version, from: store, more: change },
+  );
+}
