@@ -144,7 +144,7 @@ test.describe('a device with a share sheet', () => {
 });
 
 test('the panel that does not load says so and keeps the way out by file', async ({ page }) => {
-  await page.route('**/SharePanel*.js', (route) => route.abort());
+  await page.route('**/GuardedShare*.js', (route) => route.abort());
   await page.getByRole('button', { name: 'Send link' }).click();
   await expect(page.getByText('This part of the page did not load.')).toBeVisible();
   await press(page, 'Close');
