@@ -10,7 +10,6 @@ import { parseStored, type SavedRecord } from './stored-record.ts';
 import { holdsAll } from './write-mirror.ts';
 
 export type { SaveOptions } from './plan-change.ts';
-export { removeRecord } from './removed-records.ts';
 export { saveRecord, type SaveOutcome } from './save-record.ts';
 export type { SnapshotWhy } from './stored-rows.ts';
 

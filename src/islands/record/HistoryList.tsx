@@ -117,7 +117,7 @@ function Version({ record, readOnly, actions, snapshot }: HistoryProps & { reado
         <button
           type="button"
           className="btn"
-          onClick={() => actions.editWithUndo('That version is back.', valuesBack(snapshot.record, record))}
+          onClick={() => actions.editWithUndo('That version is back.', valuesBack(snapshot.record, record), 'undo')}
         >
           Bring this back<span className="unseen">, the version of {formatSavedAt(snapshot.at)}</span>
         </button>

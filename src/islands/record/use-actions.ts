@@ -33,11 +33,11 @@ export function useActions(stores: RecordStores): Deeds {
         setUndoable(undefined);
       },
     });
-    const editWithUndo = (words: string, edits: readonly Edit[]): void => {
+    const editWithUndo: RecordActions['editWithUndo'] = (words, edits, why) => {
       const open = stores.$open.get();
       if (open.kind !== 'open') return;
       setUndoable(undoOf(words, valuesBefore(open.record, edits)));
-      stores.edit(edits);
+      stores.edit(edits, why);
     };
     return {
       edit: stores.edit,
