@@ -1,6 +1,5 @@
 // What the reader may choose about a change, and the words of either choice. Rules: SPEC.md, D5 and G5.
 import type { Change } from './changes.ts';
-import type { Difference } from './compare.ts';
 import { formatDay } from './days.ts';
 import { isSignOffField, signOffField } from './sign-off-fields.ts';
 import type { Choice, Chosen } from './take-changes.ts';
@@ -10,16 +9,16 @@ import { keptValue, valueWords, type Words } from './value-words.ts';
 
 /** Whether both sides wrote without knowing of each other and the reader may choose, and so must. */
 export function isConflict(change: Change, reader: Side): boolean {
-  return isRefusable(change, reader) && change.differences.some((difference) => difference.isConflict);
+  return canRefuse(change, reader) && change.differences.some((difference) => difference.isConflict);
 }
 
 /** Whether there is anything to show: what nobody may choose here and what changes nothing here is settled by G1. */
 export function isForReader(change: Change, reader: Side): boolean {
-  return isRefusable(change, reader) || change.differences.some(({ winner }) => winner === 'theirs');
+  return canRefuse(change, reader) || change.differences.some(({ winner }) => winner === 'theirs');
 }
 
 /** Whether what stands here may be kept: not against the other side's own mark, nor against what this version cannot show. */
-export function isRefusable({ kind, differences }: Change, reader: Side): boolean {
+export function canRefuse({ kind, differences }: Change, reader: Side): boolean {
   if (kind === 'unknown') return false;
   if (kind === 'added') return true;
   return differences.every(({ field }) => [undefined, reader].includes(sideOfField(field)));
@@ -36,11 +35,9 @@ function sideOfField(field: string): Side | undefined {
 export function chooseChange(change: Change, reader: Side, chosen: Chosen): readonly Choice[] {
   const { kind, differences } = change;
   const [first] = differences;
-  if (!isRefusable(change, reader)) return [];
+  if (!canRefuse(change, reader)) return [];
   if (kind !== 'added' || chosen === 'theirs' || !first) return differences.map((difference) => ({ difference, chosen }));
-  const { theirs } = first;
-  const off: Difference = { ...first, field: 'listed', mine: { ...theirs, value: false }, theirs: { ...theirs, value: true } };
-  return [{ difference: { ...off, winner: 'theirs' }, chosen: 'mine' }];
+  return [{ difference: { ...first, field: 'listed', winner: 'theirs' }, chosen: 'mine' }];
 }
 
 /** What stands here, or what came, for the two plates of a conflict. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, type Change } from '../../src/core/changes.ts';
-import { chooseChange, isConflict, isForReader, isRefusable, valueOfChoice } from '../../src/core/choices.ts';
+import { chooseChange, isConflict, isForReader, canRefuse, valueOfChoice } from '../../src/core/choices.ts';
 import { compareRecords } from '../../src/core/compare.ts';
 import { isListed } from '../../src/core/listed.ts';
 import { editRecord, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
@@ -62,6 +62,18 @@ describe('changes', () => {
     expect(changes(off, put).map(({ kind, key }) => `${kind}: ${key}`)).toEqual(['cell: i1 listed', 'cell: i1 note']);
     const cleared = write(write(base, NORA, [2, 'note', 'first']), NORA, [1, 'logged-in', false]);
     expect(changes(off, cleared).map(({ key }) => key)).toEqual(['i1 back', 'i2 note']);
+    const [back] = changes(off, cleared);
+    const stamp = rowOf(cleared, rowKey('i1')).get('logged-in');
+    expect(back?.differences).toEqual([
+      {
+        row: 'i1',
+        field: 'listed',
+        mine: rowOf(off, rowKey('i1')).get('listed'),
+        theirs: { ...stamp, value: true },
+        winner: 'theirs',
+        isConflict: false,
+      },
+    ]);
   });
 });
 
@@ -88,7 +100,7 @@ describe('what can be refused', () => {
     ['a new account, ticked already', [['a-own01', 'listed', true], ['a-own01', 'logged-in', TODAY], ['a-own01', 'handed-over', TODAY]], true, true], // prettier-ignore
     ['what only a newer version knows', [[1, 'x1', 'x']], false, false],
   ])('[D5] %s', (_what, writes, byClient, byDeveloper) => {
-    expect((['client', 'developer'] as const).map((side) => isRefusable(theirs(...writes), side))).toEqual([byClient, byDeveloper]);
+    expect((['client', 'developer'] as const).map((side) => canRefuse(theirs(...writes), side))).toEqual([byClient, byDeveloper]);
   });
 
   const choose = (change: Change, side: Side, chosen: Chosen) => chooseChange(change, side, chosen);
@@ -108,6 +120,31 @@ describe('what can be refused', () => {
     expect(isListed(rowOf(after, rowKey('a-own01')))).toBe(false);
     expect(rowOf(after, rowKey('a-own01')).get('logged-in')?.value).toBe(TODAY);
     expect(changes(after, received)).toEqual([]);
+  });
+
+  it('[D5] of a new account is its place on the list, and taking it is all that it holds', () => {
+    const [change] = changes(base, write(base, NORA, ['a-own01', 'listed', true], ['a-own01', 'name', 'Fax']));
+    if (!change) return expect.fail('nothing changed');
+    expect(choose(change, 'developer', 'mine').map(({ difference }) => difference.field)).toEqual(['listed']);
+    expect(choose(change, 'developer', 'theirs').map(({ difference }) => difference.field)).toEqual(['listed', 'name']);
+  });
+
+  it('[D3] [D5] asks about a change of two cells as soon as one of them crossed', () => {
+    const [change] = changes(
+      write(base, SAM, [2, 'kept-note', 'ours']),
+      write(base, NORA, [2, 'kept', 'person'], [2, 'kept-note', 'theirs']),
+    );
+    expect(change && isConflict(change, 'developer')).toBe(true);
+    expect(change?.differences.map(({ isConflict: crossed }) => crossed)).toEqual([false, true]);
+  });
+
+  it('[D3] [D5] shows what only a newer version knows as long as some of it changes here', () => {
+    const ours = write(base, SAM, [1, 'x1', 'ours']);
+    const both = write(write(base, NORA, [1, 'x1', 'theirs']), NORA, [1, 'x2', 'theirs']);
+    const [lost] = changes(ours, write(base, NORA, [1, 'x1', 'theirs']));
+    const [some] = changes(ours, both);
+    expect([lost && isForReader(lost, 'developer'), some && isForReader(some, 'developer')]).toEqual([false, true]);
+    expect(some?.differences.map(({ winner }) => winner)).toEqual(['mine', 'theirs']);
   });
 
   it('[D5] of an account that comes back means that it stays off, and what was written about it is taken', () => {
@@ -137,12 +174,19 @@ describe('what can be refused', () => {
 });
 
 describe('the two plates of a conflict', () => {
+  it('[D5] say whether an account stays on the list', () => {
+    const on = write(base, SAM, [1, 'listed', false], [1, 'login', 'x']);
+    const [change] = changes(write(on, SAM, [1, 'listed', true]), write(write(on, NORA, [2, 'note', 'x']), NORA, [1, 'listed', false]));
+    expect(change && [valueOfChoice(change, 'mine'), valueOfChoice(change, 'theirs')]).toEqual([['on the list'], ['off the list']]);
+  });
+
   it.each<[ours: readonly Write[], theirs: readonly Write[], mine: unknown, came: unknown]>([
     [[[1, 'login', 'a']], [[1, 'login', 'b']], [{ said: '‘a’' }], [{ said: '‘b’' }]],
     [[[1, 'login', '']], [[1, 'login', 'b']], ['nothing'], [{ said: '‘b’' }]],
     [[[12, 'answer', 'yes']], [[12, 'answer', 'na']], ['‘Yes’'], ['‘Does not apply’']],
     [[[1, 'logged-in', false]], [[1, 'logged-in', TODAY]], ['not ticked'], ['ticked on 21 November 2026']],
     [[[1, 'unused', true]], [[1, 'unused', false]], ['not used'], ['used']],
+    [[[11, 'done-client', TODAY]], [[11, 'done-client', false]], ['ticked on 21 November 2026'], ['not ticked']],
     [[['r', 'together', true]], [['r', 'together', false]], ['on one device'], ['each on a device']],
     [[[2, 'kept', 'manager']], [[2, 'kept', 'person'], [2, 'kept-note', 'Bo']], ['‘Password manager’'], ['‘With a person, ', { said: 'Bo' }, '’']], // prettier-ignore
     [[['r', 'signed-client-day', false]], [['r', 'signed-client-day', TODAY]], ['not signed'], ['signed on 21 November 2026']],

@@ -56,6 +56,27 @@ describe('taking changes', () => {
     expect([isListed(rowOf(after, rowKey('i1'))), valueOf(after, 'i1', 'note')]).toEqual([false, '']);
   });
 
+  it('[D5] puts it on the list where some of what was written there is taken', () => {
+    const off = write(base, SAM, [1, 'listed', false], [2, 'listed', false]);
+    const received = write(write(base, NORA, [21, 'note', 'first']), NORA, [1, 'note', 'a'], [1, 'owner', 'b'], [2, 'note', 'c']);
+    const choices = compareRecords(off, received).map((difference) => {
+      return { difference, chosen: difference.field === 'owner' ? ('theirs' as const) : ('mine' as const) };
+    });
+    const after = takeChanges(off, received, SAM, choices);
+    expect(['i1', 'i2'].map((row) => isListed(rowOf(after, rowKey(row))))).toEqual([true, false]);
+    expect([valueOf(after, 'i1', 'note'), valueOf(after, 'i1', 'owner'), valueOf(after, 'i2', 'note')]).toEqual(['', 'b', '']);
+  });
+
+  it.each<[Chosen, boolean]>([
+    ['mine', false],
+    ['theirs', true],
+  ])('[D2] lets %s decide about the list where both wrote about it, whatever else came', (chosen, listed) => {
+    const off = write(write(base, SAM, [2, 'note', 'x']), SAM, [1, 'listed', false]);
+    const received = write(write(write(base, NORA, [1, 'listed', false]), NORA, [1, 'listed', true]), NORA, [1, 'confirms', 7]);
+    const after = take(off, received, chosen);
+    expect([isListed(rowOf(after, rowKey('i1'))), compareRecords(after, received)]).toEqual([listed, []]);
+  });
+
   it('[D5] keeps on the list what was on it, by whichever cell', () => {
     const unlisted = write(base, SAM, [3, 'login', 'written without listing it']);
     const received = write(unlisted, NORA, [3, 'listed', false]);

@@ -3,7 +3,7 @@ import { rowOf, textOf, type ChecklistRecord, type Edit, type Row } from '../rec
 import { certainSecrets, type SecretPlace } from './record-secrets.ts';
 
 /** The text without the found parts: empty where hardly a word is left. */
-export function withoutFound(text: string, places: readonly SecretPlace[]): string {
+function withoutFound(text: string, places: readonly SecretPlace[]): string {
   const cuts = [...places].sort((a, b) => b.finding.start - a.finding.start);
   const rest = cuts.reduce((left, { finding }) => closed(left.slice(0, finding.start), left.slice(finding.end)), text).trim();
   return /\p{L}{2}|\d/u.test(rest) ? rest : '';

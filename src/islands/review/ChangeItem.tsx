@@ -1,7 +1,7 @@
 // One change: its sentence, and what the reader may choose about it.
 import type { Change } from '../../core/changes.ts';
 import { changeWords } from '../../core/change-words.ts';
-import { isConflict, isRefusable, valueOfChoice } from '../../core/choices.ts';
+import { isConflict, canRefuse, valueOfChoice } from '../../core/choices.ts';
 import { crossedWords } from '../../core/crossed-words.ts';
 import { itemOf } from '../../core/field-words.ts';
 import { isOwnRow } from '../../core/ids.ts';
@@ -54,7 +54,7 @@ function ChangeTag({ review: { telling }, change: { row } }: Pick<ChangeProps, '
 }
 
 function TakeBox({ review, change, chosen, onChoose }: ChangeProps) {
-  if (!isRefusable(change, review.reader)) return <p className="note">{change.kind === 'unknown' ? UNKNOWN : THEIRS}</p>;
+  if (!canRefuse(change, review.reader)) return <p className="note">{change.kind === 'unknown' ? UNKNOWN : THEIRS}</p>;
   return (
     <label className="tickbox">
       <input
