@@ -4,9 +4,9 @@ import type { Cell, ChecklistRecord } from './record.ts';
 
 type Seen = ChecklistRecord['seen'];
 
-/** Whether `earlier` had reached the device that wrote `later`: it wrote both, or one of the copies says that the clock reached it. */
+/** Whether `earlier` had reached the device that wrote `later`, the larger of the two: it wrote both, or one of the copies says so. */
 export function knew(later: Cell, earlier: Cell, ...copies: readonly Seen[]): boolean {
-  return had(later.actor, earlier, copies) && (later.actor !== earlier.actor || earlier.n <= later.n);
+  return had(later.actor, earlier, copies);
 }
 
 /** Whether some device had both values before: one of the two knew the other, or a third one brought them together. */

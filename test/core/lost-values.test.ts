@@ -125,6 +125,12 @@ describe('a stored history', () => {
 
   it('[H1] is read as it was written', () => {
     expect(parseLost(JSON.parse(JSON.stringify(toPlainLost(some))))).toEqual(some);
+    const edges: readonly LostValue[] = [
+      lostValue('x'.repeat(LIMITS.text)),
+      { ...lostValue(''), at: 0, cell: { value: '', n: 1, actor: NORA } },
+      { ...lostValue(1), at: 8_640_000_000_000_000, cell: { value: Number.MIN_SAFE_INTEGER, n: LIMITS.clock, actor: NORA } },
+    ];
+    expect(parseLost(toPlainLost(edges))).toEqual(edges);
   });
 
   it('[H1] leaves out what is no lost value, and never throws', () => {

@@ -33,6 +33,7 @@ describe('signing', () => {
     const both = sign(sign(base, NORA, 'client'), SAM, 'developer', 'Sam Field');
     const undone = editRecord(both, NORA, unsignEdits('client'));
     expect(SIDES.map((side) => signOffOf(undone, side)?.name)).toEqual([undefined, 'Sam Field']);
+    expect(unsignEdits('client').map(({ value }) => value)).toEqual([false, '', '']);
     expect(signOffOf(sign(undone, NORA, 'client'), 'client')?.name).toBe('Nora Rye');
   });
 
