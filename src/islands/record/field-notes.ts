@@ -1,20 +1,7 @@
 // What may stand under a text field once the search for passwords was fetched: nobody needs it before something was typed.
 import { atom } from 'nanostores';
 import type { ComponentType } from 'react';
-import type { RowKey } from '../../core/ids.ts';
-import type { RecordActions } from './actions.ts';
-
-/** The field that the note is about. */
-export interface FieldNoteProps {
-  readonly row: RowKey;
-  readonly field: string;
-  /** The field's id on the page, and what it is called. */
-  readonly id: string;
-  readonly label: string;
-  /** While something is being typed nothing is said about it. */
-  readonly isTyping: boolean;
-  readonly actions: RecordActions;
-}
+import type { FieldNoteProps } from './field-note-props.ts';
 
 /** The note's component, once it is there. */
 export const $fieldNote = atom<ComponentType<FieldNoteProps> | undefined>(undefined);

@@ -1,7 +1,7 @@
 // What may be a password in one field: a red panel for what is certain, one quiet line for what is likely.
 import type { SecretPlace } from '../../core/secrets/record-secrets.ts';
 import { findingWords, STAYS_HERE, WRITE_WHERE } from '../../core/secrets/secret-words.ts';
-import type { FieldNoteProps } from '../record/field-notes.ts';
+import type { FieldNoteProps } from '../record/field-note-props.ts';
 import { Warning } from '../record/Warning.tsx';
 import { allowPlaces, clearPlaces } from './secret-deeds.ts';
 import { useCellPlaces } from './use-places.ts';
