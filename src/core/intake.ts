@@ -38,8 +38,8 @@ export function findLink(text: string): Result<FoundLink, IntakeProblem> {
 /** A number, a payload and the end mark. */
 const CANDIDATE = /(^|[#\s])?(\d{1,3})\.([\w-]{6,})\.e/g;
 
-/** The beginning of a link, whatever became of the rest. */
-const STARTED = /#\d{1,3}\.[\w-]{8}|(?:^|\s)[03]\.[\w-]{12}/;
+/** The beginning of a link, whatever became of the rest. A decimal number is none. */
+const STARTED = /#\d{1,3}\.[\w-]{8}|(?:^|\s)[03]\.(?!\d+(?:e[-+]?\d+)?(?![\w-]))[\w-]{12}/;
 
 function findInView(view: string, problems: Set<IntakeProblem>): FoundLink | undefined {
   if (STARTED.test(view)) problems.add('cut');

@@ -86,6 +86,10 @@ describe('a chosen file', () => {
     for (const mangle of Object.values(MANGLINGS)) expect(kindOf(`\ufeff${mangle(link, link)}`)).toBe('compressed');
   });
 
+  it.each(['3.0000000000000003e-276', '0.123456789012e+5', '0.1234567890123'])('[J3] is no cut link when it is the number %s', (text) => {
+    expect(kindOf(text)).toBe('notAFile');
+  });
+
   it('[J3] is answered, whatever text it is', () => {
     fc.assert(fc.property(anyText, (text) => kindOf(text).length > 0));
     fc.assert(fc.property(fc.json(), (text) => kindOf(text) === 'notAFile'));
