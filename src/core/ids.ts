@@ -4,6 +4,8 @@ declare const brand: unique symbol;
 
 /** A record's id: 16 characters of A-Z a-z 0-9 - _ (96 random bits). */
 export type RecordId = string & { readonly [brand]: 'record' };
+/** The id of a letter that is kept on this device: like a record's. */
+export type LetterId = string & { readonly [brand]: 'letter' };
 /** A device's id within one record: 8 characters of the same alphabet (48 random bits). */
 export type ActorId = string & { readonly [brand]: 'actor' };
 /** A row of a record: `r`, `i12`, `aK3xW9q`, `pAbCdEfGh`, or a kind of a newer version. */
@@ -20,6 +22,11 @@ export const ID_BYTES = { record: 12, actor: 6, row: 5 } as const;
 /** A record id, or undefined where the text is none. */
 export function parseRecordId(text: unknown): RecordId | undefined {
   return typeof text === 'string' && RECORD_ID.test(text) ? (text as RecordId) : undefined;
+}
+
+/** A letter's id, or undefined where the text is none. */
+export function parseLetterId(text: unknown): LetterId | undefined {
+  return typeof text === 'string' && RECORD_ID.test(text) ? (text as LetterId) : undefined;
 }
 
 /** An actor id, or undefined where the text is none. */

@@ -16,7 +16,11 @@ export function fullName(record: ChecklistRecord, side: Side): string {
 
 /** The name within a sentence: the first name of a person, the whole of anything else. */
 export function shortName(record: ChecklistRecord, side: Side): string {
-  const name = fullName(record, side);
+  return shortOfName(fullName(record, side));
+}
+
+/** The same for any name. */
+export function shortOfName(name: string): string {
   return /^\p{Lu}[\p{L}\p{M}'’-]+( \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u.test(name) ? (name.split(' ')[0] ?? name) : name;
 }
 
