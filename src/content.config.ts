@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { accountSchema } from './collections/schemas/account.ts';
 import { checklistSchema } from './collections/schemas/checklist.ts';
 import { guideSchema } from './collections/schemas/guide.ts';
+import { letterSchema } from './collections/schemas/letter.ts';
 import { siteSchema } from './collections/schemas/site.ts';
 import { wordSchema } from './collections/schemas/word.ts';
 
@@ -10,6 +11,7 @@ export const collections = {
   guides: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/guides' }), schema: guideSchema }),
   accounts: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/accounts' }), schema: accountSchema }),
   checklists: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/checklists' }), schema: checklistSchema }),
+  letters: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/letters' }), schema: letterSchema }),
   words: defineCollection({ loader: glob({ pattern: '*.md', base: './content/words' }), schema: wordSchema }),
   site: defineCollection({ loader: glob({ pattern: 'site.yaml', base: './content' }), schema: siteSchema }),
 };

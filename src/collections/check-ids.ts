@@ -1,22 +1,7 @@
 // Ids and numbers are permanent, so two things never share one.
+import { clashes, type Claim } from './clashes.ts';
 import { checklistPath, placedItems } from './content-paths.ts';
 import type { ContentSet } from './content-set.ts';
-
-interface Claim {
-  readonly place: string;
-  readonly key: string;
-  readonly what: string;
-  readonly advice: string;
-}
-
-function clashes(claims: readonly Claim[]): string[] {
-  const first = new Map<string, string>();
-  return claims.flatMap(({ place, key, what, advice }) => {
-    const holder = first.get(key);
-    if (holder === undefined) first.set(key, place);
-    return holder === undefined ? [] : [`${place}: expected ${what}; received "${key}", which ${holder} already has. ${advice}`];
-  });
-}
 
 /** Ids shared by two items or sections, numbers used twice, and places in the catalogue taken twice. */
 export function idMessages(content: ContentSet): string[] {

@@ -3,7 +3,7 @@ import { placedItems } from './content-paths.ts';
 import type { ContentFile, ContentSet } from './content-set.ts';
 import { nearest } from './nearest.ts';
 
-const FIXED = ['', 'guides/', 'checklists/', 'words/', 'clients/', 'developers/', 'about/', 'privacy/', 'search/', 'records/'];
+const FIXED = ['', 'guides/', 'checklists/', 'letters/', 'words/', 'clients/', 'developers/', 'about/', 'privacy/', 'search/', 'records/'];
 const LINK = /\]\(\/([^)\s]*)\)|\bhref="\/([^"]*)"/g;
 
 /** Paths in questions, guides and words that lead nowhere, and word files that are more than one plain sentence or two. */
@@ -18,7 +18,7 @@ export function linkMessages(content: ContentSet): string[] {
   return [...closes, ...guides, ...content.words.flatMap(wordBody)];
 }
 
-function knownPaths({ guides, checklists, words }: ContentSet): Set<string> {
+function knownPaths({ guides, checklists, letters, words }: ContentSet): Set<string> {
   return new Set([
     ...FIXED,
     ...guides.map(({ slug }) => `guides/${slug}/`),
@@ -26,6 +26,7 @@ function knownPaths({ guides, checklists, words }: ContentSet): Set<string> {
       const page = `checklists/${checklist.slug}/`;
       return [page, ...placedItems(checklist).map(({ item }) => `${page}#${item.id}`)];
     }),
+    ...letters.map(({ slug }) => `letters/${slug}/`),
     ...words.map(({ slug }) => `words/#word-${slug}`),
   ]);
 }

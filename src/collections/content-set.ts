@@ -2,6 +2,7 @@
 import type { AccountContent } from './schemas/account.ts';
 import type { ChecklistContent } from './schemas/checklist.ts';
 import type { GuideContent } from './schemas/guide.ts';
+import type { LetterContent } from './schemas/letter.ts';
 import type { WordContent } from './schemas/word.ts';
 
 /** One content file: its name without the ending, its fields, and its text where it has one. */
@@ -16,5 +17,6 @@ export interface ContentSet {
   readonly guides: readonly ContentFile<GuideContent>[];
   readonly accounts: readonly ContentFile<AccountContent>[];
   readonly checklists: readonly ContentFile<ChecklistContent>[];
+  readonly letters: readonly ContentFile<LetterContent>[];
   readonly words: readonly ContentFile<WordContent>[];
 }

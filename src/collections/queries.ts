@@ -5,6 +5,7 @@ import { crossCheck } from './cross-checks.ts';
 import type { AccountContent } from './schemas/account.ts';
 import type { ChecklistContent } from './schemas/checklist.ts';
 import type { GuideContent } from './schemas/guide.ts';
+import type { LetterContent } from './schemas/letter.ts';
 import type { SiteContent } from './schemas/site.ts';
 import type { WordContent } from './schemas/word.ts';
 import { countMinutes } from './reading-time.ts';
@@ -30,6 +31,11 @@ export interface Checklist extends ChecklistContent {
   readonly slug: string;
 }
 
+/** A letter as its file gives it. */
+export interface LetterPage extends LetterContent {
+  readonly slug: string;
+}
+
 /** A word with the sentence that explains it. */
 export interface Word extends WordContent {
   readonly slug: string;
@@ -41,6 +47,7 @@ export interface Content {
   readonly guides: readonly Guide[];
   readonly accounts: readonly Account[];
   readonly checklists: readonly Checklist[];
+  readonly letters: readonly LetterPage[];
   readonly words: readonly Word[];
 }
 
@@ -61,16 +68,18 @@ export async function getSite(): Promise<SiteContent> {
 }
 
 async function readContent(): Promise<Content> {
-  const [guides, accounts, checklists, words] = await Promise.all([
+  const [guides, accounts, checklists, letters, words] = await Promise.all([
     getCollection('guides'),
     getCollection('accounts'),
     getCollection('checklists'),
+    getCollection('letters'),
     getCollection('words'),
   ]);
   const messages = crossCheck({
     guides: guides.map(plainFile),
     accounts: accounts.map(plainFile),
     checklists: checklists.map(plainFile),
+    letters: letters.map(plainFile),
     words: words.map(plainFile),
   });
   if (messages.length > 0) throw new Error(`The content does not fit together:\n${messages.join('\n')}`);
@@ -78,6 +87,9 @@ async function readContent(): Promise<Content> {
     guides: guides.map(readGuide).sort((a, b) => compareStages(a.stage, b.stage) || a.order - b.order),
     accounts: accounts.map(({ id, data }) => ({ ...curlAll(data), slug: id })).sort((a, b) => a.order - b.order),
     checklists: checklists
+      .map(({ id, data }) => ({ ...curlAll(data), slug: id }))
+      .sort((a, b) => compareStages(a.stage, b.stage) || a.number - b.number),
+    letters: letters
       .map(({ id, data }) => ({ ...curlAll(data), slug: id }))
       .sort((a, b) => compareStages(a.stage, b.stage) || a.number - b.number),
     words: words.map(readWord).sort((a, b) => a.title.localeCompare(b.title, 'en')),
@@ -97,4 +109,5 @@ function readWord({ id, data, body }: CollectionEntry<'words'>): Word {
   return { ...curlAll(data), slug: id, meaning: curlAll((body ?? '').trim()) };
 }
 
+export { letterOf } from './build-letter.ts';
 export { templateOf } from './build-template.ts';

@@ -6,6 +6,7 @@ import type { ContentFile, ContentSet } from '../../src/collections/content-set.
 import { accountSchema } from '../../src/collections/schemas/account.ts';
 import { checklistSchema } from '../../src/collections/schemas/checklist.ts';
 import { guideSchema } from '../../src/collections/schemas/guide.ts';
+import { letterSchema } from '../../src/collections/schemas/letter.ts';
 import { siteSchema } from '../../src/collections/schemas/site.ts';
 import { wordSchema } from '../../src/collections/schemas/word.ts';
 
@@ -16,6 +17,7 @@ export const KINDS = [
   { files: 'content/guides/*.mdx', schema: guideSchema },
   { files: 'content/accounts/*.yaml', schema: accountSchema },
   { files: 'content/checklists/*.yaml', schema: checklistSchema },
+  { files: 'content/letters/*.yaml', schema: letterSchema },
   { files: 'content/words/*.md', schema: wordSchema },
   { files: 'content/site.yaml', schema: siteSchema },
   { files: 'test/content/sketches/*.yaml', schema: checklistSchema },
@@ -67,6 +69,7 @@ export function readContent(): ContentSet {
     guides: readAll('content/guides/*.mdx', guideSchema),
     accounts: readAll('content/accounts/*.yaml', accountSchema),
     checklists: readAll('content/checklists/*.yaml', checklistSchema),
+    letters: readAll('content/letters/*.yaml', letterSchema),
     words: readAll('content/words/*.md', wordSchema),
   };
 }
