@@ -112,14 +112,18 @@ function roleMessages(path: string, { paragraphs }: LetterContent): string[] {
   ];
 }
 
-function pairMessages(path: string, { paragraphs, apart }: LetterContent): string[] {
-  const ids = paragraphs.map(({ id }) => id);
-  return apart.flatMap((pair, i) =>
+/** Pairs that must stand apart name a paragraph, or words that are somewhere in the letter. */
+function pairMessages(path: string, data: LetterContent): string[] {
+  const ids = data.paragraphs.map(({ id }) => id);
+  const words = placedWords(data).flatMap(({ text, without = '' }) => [text, without]);
+  const isThere = (part: string): boolean => ids.includes(part) || words.some((text) => text.includes(part));
+  return data.apart.flatMap((pair, i) =>
     pair
-      .filter((id) => !ids.includes(id))
-      .map((id) => {
-        const meant = nearest(id, ids);
-        return `${path}: apart[${i}]: expected the id of a paragraph; received "${id}". ${meant ? `Did you mean "${meant}"?` : 'Correct it.'}`;
+      .filter((part) => !isThere(part))
+      .map((part) => {
+        const meant = nearest(part, ids);
+        const advice = meant ? `Did you mean "${meant}"?` : 'Copy the words as they stand in the text.';
+        return `${path}: apart[${i}]: expected the id of a paragraph, or words of the letter; received "${part}". ${advice}`;
       }),
   );
 }

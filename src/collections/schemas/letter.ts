@@ -182,8 +182,8 @@ export const letterSchema = z.strictObject({
   paragraphs: z.array(paragraph).min(5, { error: 'expected at least a greeting, a position, an offer, a step and an ending. Add them.' }),
   /** Advice for the writer that depends on several answers. Never in the letter. */
   notes: z.array(note).default([]),
-  /** Pairs of paragraphs that must not stand in one letter. */
-  apart: z.array(z.tuple([slug, slug])).default([]),
+  /** What must not stand in one letter: pairs of the id of a paragraph, or of some of its words. */
+  apart: z.array(z.tuple([text, text])).default([]),
 });
 
 /** A letter as its file gives it. */

@@ -1,6 +1,6 @@
 // A letter and what is known about it -> the letter as it stands. Rules: SPEC.md, Z.
 import type { ComposeContext, ComposedLetter, ComposedParagraph } from './composed.ts';
-import { fittingMap } from './condition.ts';
+import { fittingMap, prospect } from './condition.ts';
 import type { LetterDraft } from './draft.ts';
 import { withEdit } from './edited-paragraph.ts';
 import { factsOf, outcomeOf, roundOf } from './facts.ts';
@@ -8,7 +8,7 @@ import { leaveOutGaps, hasGap } from './leave-out-gaps.ts';
 import type { Letter, LetterParagraph, LetterVariant } from './letter.ts';
 import { toLines, wordsOf, type LetterLine } from './line.ts';
 import { withLostEdits } from './lost-edits.ts';
-import { madeBy } from './made-by.ts';
+import { askedBy, madeBy } from './made-by.ts';
 import { notesFor } from './notes.ts';
 import { findOpen } from './open-parts.ts';
 import { slotsOfLetter, slotsOfReader } from './slot.ts';
@@ -42,9 +42,10 @@ function writeParagraph(context: ComposeContext, paragraph: LetterParagraph): Co
   const base = { id: paragraph.id, role: paragraph.role, offer: undefined };
   if (written)
     return { ...base, kind: 'written', madeBy: numbers, lines: written.lines, copied: written.copied, words: wordsOf(written.lines) };
-  const waits = numbers.find((question) => !context.facts.has(question));
-  if (paragraph.gap === undefined || waits === undefined) return undefined;
-  const lines: readonly LetterLine[] = [{ kind: 'text', parts: [{ kind: 'gap', of: waits, label: paragraph.gap }] }];
+  const mayFit = paragraph.variants.some(({ when }) => prospect(when, context.facts) === 'maybe');
+  if (paragraph.gap === undefined || !mayFit) return undefined;
+  const waitsFor = [...numbers, ...askedBy(context.letter, paragraph)].find((question) => !context.facts.has(question)) ?? '';
+  const lines: readonly LetterLine[] = [{ kind: 'text', parts: [{ kind: 'gap', of: waitsFor, label: paragraph.gap }] }];
   return { ...base, kind: 'gap', madeBy: numbers, lines, copied: [], words: '' };
 }
 

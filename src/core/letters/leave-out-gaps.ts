@@ -3,10 +3,10 @@ import type { LetterLine, LetterPart } from './line.ts';
 
 /** The lines without any sentence that has a gap in it; empty where nothing is left. */
 export function leaveOutGaps(lines: readonly LetterLine[]): readonly LetterLine[] {
-  const whole = lines.map((line) => ({ line, left: hasGap(line) ? withoutGaps(line) : line }));
-  const left = whole.flatMap(({ line, left: rest }) => (rest.parts.length > 0 || line.parts.length === 0 ? [rest] : []));
-  const fitting = left.flatMap((line, at) => (leadsNowhere(line, left[at + 1]) ? withoutLast(line) : [line]));
-  return fitting.some(({ parts }) => parts.length > 0) ? fitting : [];
+  const left = lines.map((line) => (hasGap(line) ? withoutGaps(line) : line));
+  const fitting = left.map((line, at) => (announcesNothing(lines, left, at) ? withoutLast(line) : line));
+  const kept = fitting.filter(({ parts }, at) => parts.length > 0 || lines[at]?.parts.length === 0);
+  return kept.some(({ parts }) => parts.length > 0) ? kept : [];
 }
 
 /** Whether any part of a line is still to be filled in. */
@@ -21,15 +21,17 @@ function withoutGaps(line: LetterLine): LetterLine {
   );
 }
 
-/** A line that announces a list which is not there. */
-function leadsNowhere(line: LetterLine, next: LetterLine | undefined): boolean {
-  const last = line.parts.at(-1);
-  return line.kind === 'text' && last?.kind === 'plain' && last.text.endsWith(':') && (next === undefined || next.kind === 'text');
+/** Whether a line announces a list of which nothing is left. */
+function announcesNothing(lines: readonly LetterLine[], left: readonly LetterLine[], at: number): boolean {
+  const last = left[at]?.parts.at(-1);
+  if (lines[at]?.kind !== 'text' || last?.kind !== 'plain' || !last.text.endsWith(':')) return false;
+  const after = lines.slice(at + 1).findIndex(({ kind }) => kind === 'text');
+  const list = left.slice(at + 1, after < 0 ? undefined : at + 1 + after);
+  return list.length > 0 && list.every(({ parts }) => parts.length === 0);
 }
 
-function withoutLast(line: LetterLine): readonly LetterLine[] {
-  const rest = joined(line, sentencesOf(line.parts).slice(0, -1));
-  return rest.parts.length > 0 ? [rest] : [];
+function withoutLast(line: LetterLine): LetterLine {
+  return joined(line, sentencesOf(line.parts).slice(0, -1));
 }
 
 function joined(line: LetterLine, sentences: readonly (readonly LetterPart[])[]): LetterLine {

@@ -4,18 +4,26 @@ import type { Condition, Letter, LetterParagraph, LetterVariant } from './letter
 
 /** The ids of the questions that made a paragraph, in page order. `variant` is the one that fits, undefined where none does. */
 export function madeBy(letter: Letter, paragraph: LetterParagraph, variant: LetterVariant | undefined, facts: Facts): readonly string[] {
-  const named = paragraph.madeBy === undefined ? namedQuestions(paragraph, variant, facts) : [paragraph.madeBy];
-  return letter.questions.flatMap(({ id }) => (named.includes(id) ? [id] : []));
+  if (paragraph.madeBy !== undefined) return [paragraph.madeBy];
+  if (!variant) return askedBy(letter, paragraph);
+  return inPageOrder(letter, [...Object.keys(fittingMap(variant.when, facts) ?? {}), ...fieldsOf(variant.text)]);
 }
 
-/** Those of the map that fits and of the fields in the words; without such a map all that the paragraph asks about. */
-function namedQuestions(paragraph: LetterParagraph, variant: LetterVariant | undefined, facts: Facts): readonly string[] {
-  if (!variant) return paragraph.variants.flatMap(({ when }) => questionsOf(when));
-  return [...Object.keys(fittingMap(variant.when, facts) ?? {}), ...fieldsOf(variant.text)];
+/** The ids of all questions that the conditions of a paragraph ask, in page order. */
+export function askedBy(letter: Letter, paragraph: LetterParagraph): readonly string[] {
+  return inPageOrder(
+    letter,
+    paragraph.variants.flatMap(({ when }) => questionsOf(when)),
+  );
+}
+
+/** Those of the ids that are questions of the letter. */
+function inPageOrder({ questions }: Letter, ids: readonly string[]): readonly string[] {
+  return questions.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
 /** The questions that a condition asks about, `outcome` and `round` among them. */
-export function questionsOf(when: Condition): readonly string[] {
+function questionsOf(when: Condition): readonly string[] {
   return when.flatMap((map) => Object.keys(map));
 }
 

@@ -27,7 +27,7 @@ describe('a copy', () => {
     ['These:\n- the domain\n- {project}', 'These:\n- the domain'],
     ['These:\n1. first\n2. {project}\n3. third', 'These:\n1. first\n2. third'],
     ['One: two', 'One: two'],
-    ['One:\n\n', ''],
+    ['One:\n\nTwo:\n{accounts}\n\nThree:', 'One:\n\n\nThree:'],
     ['A site such as rye.example is {project}. Good.', 'Good.'],
   ])('[Z7] of "%s" says "%s"', (text, left) => {
     expect(leftOf(text)).toBe(left);
