@@ -93,7 +93,8 @@ function sentencesOf(text: string, firstLine: number, place: Sentence['place']):
   });
 }
 
-function findSwaps(source: string): Swap[] {
+/** The words with a plainer one, by line; front matter does not count. */
+export function findSwaps(source: string): Swap[] {
   const body = source.replace(/^---\n[\s\S]*?\n---\n/, (matter) => '\n'.repeat(matter.split('\n').length - 1));
   return body.split('\n').flatMap((text, index) =>
     WORDS_TO_SWAP.flatMap(([pattern, say]) => {
@@ -122,12 +123,25 @@ export function readGuide(source: string): Reading {
   return { matter, headings, sentences, components, swaps: findSwaps(source) };
 }
 
+/** The sentences of plain text, line by line. */
+export function readSentences(text: string): Sentence[] {
+  return sentencesOf(text, 1, 'prose');
+}
+
+/** All syllables of the sentences. */
+export function countSyllables(sentences: readonly Sentence[]): number {
+  return sum(sentences.flatMap(({ text }) => wordsOf(text)).map((word) => Math.max(1, syllable(word))));
+}
+
+/** The Flesch-Kincaid grade of a text with so many sentences, words and syllables. */
+export function gradeOfCounts(sentences: number, words: number, syllables: number): number {
+  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
 /** The Flesch-Kincaid grade: about the years of school that a text asks for. */
 export function gradeOf(sentences: readonly Sentence[]): number {
   const words = sentences.flatMap(({ text }) => wordsOf(text));
-  if (words.length === 0) return 0;
-  const syllables = sum(words.map((word) => Math.max(1, syllable(word))));
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  return gradeOfCounts(sentences.length, words.length, countSyllables(sentences));
 }
 
 /** Words in a sentence, on average. */
