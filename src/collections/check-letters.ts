@@ -1,13 +1,13 @@
 // What a letter's file cannot check line by line: ids, conditions and slots that lead nowhere, and words that nobody would ever read.
 import { RESERVED, UNANSWERED, WHOLE_ROLES } from '../core/letters/letter.ts';
-import { fieldsOf } from '../core/letters/made-by.ts';
 import { letterOf } from './build-letter.ts';
 import { conditionMessages } from './check-conditions.ts';
 import { reachMessages } from './check-reach.ts';
 import type { ContentFile, ContentSet } from './content-set.ts';
 import { missingSlug } from './content-paths.ts';
 import { clashes, type Claim } from './clashes.ts';
-import { placedWords, type PlacedWords } from './letter-places.ts';
+import { slotMessages } from './check-slots.ts';
+import { placedWords } from './letter-places.ts';
 import { nearest } from './nearest.ts';
 import type { LetterContent } from './schemas/letter.ts';
 
@@ -73,26 +73,6 @@ function gapClashes(path: string, data: LetterContent): string[] {
       advice: 'Reword one of them.',
     })),
   );
-}
-
-/** Slots without a field, fields without a slot, and braces that are no slot. */
-function slotMessages(path: string, data: LetterContent): string[] {
-  const fields = [...data.questions.filter(({ field }) => field !== undefined), ...data.fields].map(({ id }) => id);
-  const used = new Set(placedWords(data).flatMap(({ text, without }) => [...fieldsOf(text), ...fieldsOf(without ?? '')]));
-  const unused = fields.filter((id) => !used.has(id));
-  return [
-    ...placedWords(data).flatMap((words) => slotsWithoutField(path, words, fields)),
-    ...unused.map((id) => `${path}: ${id}: expected {${id}} somewhere in the letter; received none. Put it in, or take the field out.`),
-  ];
-}
-
-function slotsWithoutField(path: string, { place, text, without = '' }: PlacedWords, fields: readonly string[]): string[] {
-  return [...fieldsOf(text), ...fieldsOf(without)]
-    .filter((id) => !fields.includes(id))
-    .map((id) => {
-      const meant = nearest(id, fields);
-      return `${path}: ${place}: expected a field of this letter; received "{${id}}". ${meant ? `Did you mean "{${meant}}"?` : 'Add the field, or take it out.'}`;
-    });
 }
 
 function roleMessages(path: string, { paragraphs }: LetterContent): string[] {

@@ -165,6 +165,11 @@ describe('a mistake between the parts of a letter', () => {
       [['answer', 'These words are nowhere in it']],
       'apart[0]: expected the id of a paragraph, or words of the letter; received "These words are nowhere in it". Copy the words as they stand in the text.',
     ],
+    [
+      ['paragraphs', 3, 'text'],
+      'We talk on {day}. Then you decide.',
+      'paragraphs[3]: expected "without", because a copy would begin with "Then you decide." while a field is empty. Write what it says then.',
+    ],
     [['guide'], 'a-clean-spilt', 'guide: expected the slug of a file in content/guides; received "a-clean-spilt". Did you mean "a-clean-split"?'],
     [
       ['outcomes', 1, 'when'],

@@ -31,12 +31,18 @@ function wholeFaults({ composed }: Judged): string[] {
   ];
 }
 
-/** The step has a day, or the place for one. */
+/** The step has a day, or the place for one; without it, a copy asks for a day or names a time. */
 function stepFaults({ letter, composed }: Judged): string[] {
   const days = letterFields(letter).flatMap(({ id, kind }) => (kind === 'day' ? [id] : []));
   const hasDay = ({ role, lines }: ComposedParagraph): boolean =>
     role === 'step' && lines.some(({ parts }) => parts.some((part) => part.kind !== 'plain' && days.includes(part.of)));
-  return composed.paragraphs.some(hasDay) ? [] : ['has a step without a day'];
+  const steps = composed.paragraphs.filter(({ role }) => role === 'step').map(({ copied }) => wordsOf(copied));
+  return [
+    ...(composed.paragraphs.some(hasDay) ? [] : ['has a step without a day']),
+    ...(steps.some((text) => /\b(which day|this week|first week|within the month|before we start|\w+day|\d{4})\b/i.test(text))
+      ? []
+      : ['names no time']),
+  ];
 }
 
 /** Nothing that is declared apart stands together: paragraphs by their id, anything else by its words. */
