@@ -34,12 +34,15 @@ function templateItem(item: ItemContent, accounts: readonly Named<AccountContent
   const { id, number, title, by, why, check, done, ifNot } = item;
   const asked = { id, number, title, by, why, check, done, ifNot };
   if (item.kind === 'step') return { kind: 'step', ...asked, ending: item.ending };
-  return { kind: 'question', ...asked, gap: item.gap, close: item.close, noteLabel: item.noteLabel };
+  const letter = item.letter && {
+    slug: item.letter.slug,
+    accounts: item.letter.accounts.map((account) => accountNamed(account, item.id, accounts).name),
+  };
+  return { kind: 'question', ...asked, gap: item.gap, close: item.close, letter, noteLabel: item.noteLabel };
 }
 
 function accountItem(item: Extract<ItemContent, { kind: 'account' }>, accounts: readonly Named<AccountContent>[]): Item {
-  const account = accounts.find(({ slug }) => slug === item.account);
-  if (!account) throw new Error(`${item.id}: expected an account of the catalogue; received "${item.account}". Correct the slug.`);
+  const account = accountNamed(item.account, item.id, accounts);
   const marks = item.marks ?? account.marks;
   return {
     kind: 'account',
@@ -54,4 +57,10 @@ function accountItem(item: Extract<ItemContent, { kind: 'account' }>, accounts: 
     marks: MARKS.filter((mark) => marks.includes(mark)),
     start: item.start,
   };
+}
+
+function accountNamed(slug: string, id: string, accounts: readonly Named<AccountContent>[]): Named<AccountContent> {
+  const account = accounts.find((each) => each.slug === slug);
+  if (!account) throw new Error(`${id}: expected an account of the catalogue; received "${slug}". Correct the slug.`);
+  return account;
 }

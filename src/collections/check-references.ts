@@ -23,7 +23,19 @@ function checklistReferences(checklist: ContentSet['checklists'][number], conten
   const accounts = placedItems(checklist).flatMap(({ place, item }) =>
     item.kind === 'account' ? missingSlug(`${place}.account`, item.account, content, 'accounts') : [],
   );
-  return [...guide, ...accounts];
+  const letters = placedItems(checklist).flatMap(({ place, item }) =>
+    item.kind === 'question' && item.letter ? letterReferences(place, item.letter, content) : [],
+  );
+  return [...guide, ...accounts, ...letters];
+}
+
+function letterReferences(
+  place: string,
+  letter: { readonly slug: string; readonly accounts: readonly string[] },
+  content: ContentSet,
+): string[] {
+  const accounts = letter.accounts.flatMap((account, i) => missingSlug(`${place}.letter.accounts[${i}]`, account, content, 'accounts'));
+  return [...missingSlug(`${place}.letter.slug`, letter.slug, content, 'letters'), ...accounts];
 }
 
 function guideReferences(guide: ContentFile<GuideContent>, content: ContentSet): string[] {

@@ -66,6 +66,13 @@ export interface StepItem extends ItemBase {
 /** The answers that a question takes. */
 export type Answer = 'yes' | 'no' | 'unsure' | 'na';
 
+/** A letter that helps to close a gap. */
+export interface GapLetter {
+  readonly slug: string;
+  /** The names of the accounts that it asks for; empty where it asks for all. */
+  readonly accounts: readonly string[];
+}
+
 /** Something to find out: one answer for both sides. */
 export interface QuestionItem extends ItemBase {
   readonly kind: 'question';
@@ -79,6 +86,8 @@ export interface QuestionItem extends ItemBase {
   readonly gap: 'today' | 'week' | undefined;
   /** The page that helps to close the gap: a path inside the site, such as `guides/a-clean-split/`. */
   readonly close: string | undefined;
+  /** The letter that asks for what is missing, or undefined where a letter does not help. */
+  readonly letter: GapLetter | undefined;
   /** What the note of this question is for. */
   readonly noteLabel: string | undefined;
 }

@@ -132,6 +132,13 @@ describe('a mistake between files', () => {
     ]);
   });
 
+  it('a question that names a letter and its accounts wrongly', () => {
+    expect(crossCheck(withItem({ kind: 'question', letter: { slug: 'please-hand-ower', accounts: ['domian'] } }))).toEqual([
+      `${place}.letter.slug: expected the slug of a file in content/letters; received "please-hand-ower". Did you mean "please-hand-over"?`,
+      `${place}.letter.accounts[0]: expected the slug of a file in content/accounts; received "domian". Did you mean "domain"?`,
+    ]);
+  });
+
   it('a guide that names a checklist and a word wrongly', () => {
     const changed = withChange('guides', 'a-clean-split', { checklist: 'clean-spilt' }, `${body}\n<Term word="registar">registrar</Term>\n`);
     expect(crossCheck(changed)).toEqual([

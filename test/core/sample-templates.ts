@@ -24,7 +24,7 @@ export function step(number: number, more: Partial<StepItem> = {}): StepItem {
 
 /** A question for the client, without a gap. */
 export function question(number: number, more: Partial<QuestionItem> = {}): QuestionItem {
-  const open = { gap: undefined, close: undefined, noteLabel: undefined };
+  const open = { gap: undefined, close: undefined, letter: undefined, noteLabel: undefined };
   return { kind: 'question', id: `t-question-${number}`, number, title: `Question ${number}`, by: ['client'], ...ASKED, ...open, ...more };
 }
 

@@ -55,6 +55,8 @@ const question = z.strictObject({
       error: 'expected a page of this site such as guides/a-clean-split/ or checklists/handover/#handover-domain. Correct the path.',
     })
     .optional(),
+  /** The letter that asks for what is missing, with the accounts of the catalogue that it names. */
+  letter: z.strictObject({ slug, accounts: z.array(slug).default([]) }).optional(),
   /** What the note of this question is for, such as: What did they say? */
   noteLabel: text.optional(),
 });

@@ -36,6 +36,18 @@ function valueOf(take: TakenFromRecord, template: Template, record: ChecklistRec
   }
 }
 
+/** The same for a gap of a list of questions, whose letter names the accounts that it is about. */
+export function takeForGap(
+  letter: Letter,
+  template: Template,
+  record: ChecklistRecord,
+  accounts: readonly string[],
+): ReadonlyMap<string, FieldValue> {
+  const taken = new Map(takeFromRecord(letter, template, record));
+  for (const { id, take } of letterFields(letter)) if (take === 'missing-accounts' && accounts.length > 0) taken.set(id, accounts);
+  return taken;
+}
+
 /** The names of the accounts whose keys the client does not hold yet, in the order of the rack. */
 export function missingAccounts(template: Template, record: ChecklistRecord): readonly string[] {
   const isMissing = (account: ListedAccount): boolean => !isHeld(keyState(account, rowOf(record, account.row)));

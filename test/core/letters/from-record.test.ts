@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RECORD_ROW } from '../../../src/core/ids.ts';
-import { askForMissingWords, missingAccounts, takeFromRecord } from '../../../src/core/letters/from-record.ts';
+import { askForMissingWords, missingAccounts, takeForGap, takeFromRecord } from '../../../src/core/letters/from-record.ts';
 import { emptyRecord, NORA, SAM, sampleRecord, TODAY, write } from '../sample-records.ts';
 import { HANDOVER } from '../sample-templates.ts';
 import { SAMPLE } from './sample-letter.ts';
@@ -33,6 +33,12 @@ describe('what a letter takes from a record', () => {
       field.id === 'accounts' ? { ...field, take: 'accounts' as const } : { ...field, take: undefined },
     );
     expect(takeFromRecord({ ...SAMPLE, fields, questions: [] }, HANDOVER, unused).get('accounts')).toEqual([all[0], ...all.slice(2)]);
+  });
+
+  it('[Z19] is the accounts of a gap, and all where the gap names none', () => {
+    expect(takeForGap(SAMPLE, HANDOVER, record, ['DNS']).get('accounts')).toEqual(['DNS']);
+    expect(takeForGap(SAMPLE, HANDOVER, record, ['DNS']).get('client')).toBe('Nora Rye');
+    expect(takeForGap(SAMPLE, HANDOVER, emptyRecord(), [])).toEqual(new Map());
   });
 
   it('[Z19] is asked for in a few words', () => {
