@@ -1,8 +1,9 @@
 // Why: somebody who cannot program writes letters. Each mistake has to say where it is, what was expected and what to do.
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { letterMessages } from '../../src/collections/check-letters.ts';
 import { letterSchema } from '../../src/collections/schemas/letter.ts';
-import { readContent, schemaMessages } from './content-files.ts';
+import { readContent, readText, schemaMessages } from './content-files.ts';
 
 const content = readContent();
 
@@ -206,4 +207,18 @@ describe('a mistake between the parts of a letter', () => {
       `${PATH}: number: expected a number that no other letter has; received "1", which content/letters/early-access-reply.yaml: number already has. Take the next one that was never used.`,
     ]);
   });
+});
+
+it('the example of the README fits', () => {
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readText('README.md')) ?? [];
+  const { questions, paragraphs }: { questions: unknown; paragraphs: readonly unknown[] } = parse(example);
+  const [greeting, , , , ending] = LETTER.paragraphs;
+  const whole = {
+    ...LETTER,
+    outcomes: undefined,
+    questions,
+    paragraphs: [greeting, ...paragraphs, { id: 'offer', role: 'offer', text: 'You can look.' }, { ...ending, id: 'close', role: 'other' }, ending],
+  };
+  expect(schemaMessages(letterSchema, 'README.md', whole)).toEqual([]);
+  expect(messagesOf(whole)).toEqual([]);
 });
