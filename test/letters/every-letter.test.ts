@@ -46,7 +46,7 @@ const range = (values: readonly number[]): string =>
 
 describe('every combination of answers', () => {
   it.each(files.map((file) => [file.letter.slug, file] as const))(
-    '[E20] of %s gives a whole letter',
+    '[Z20] of %s gives a whole letter',
     (slug, file) => {
       const { faults, outcomes, grades, averages, lengths } = judgeAll(file);
       printFigure(
