@@ -1,7 +1,7 @@
 // The fragment of a letter's link: '#L0.PAYLOAD.e'. It is never read as a record's, nor a record's as a letter's. Format: SPEC.md, Z.
 import { decodeChecked, encodeChecked, MAX_LINK_CHARS, type LinkProblem } from '../link.ts';
 import { LIMITS } from '../limits.ts';
-import { parseJson } from '../packed-text.ts';
+import { parseJson } from '../json-text.ts';
 import { failure, type Result } from '../result.ts';
 import type { LetterDraft } from './draft.ts';
 import { parseDraft, type LetterProblem } from './parse-letter.ts';
