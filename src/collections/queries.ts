@@ -109,5 +109,4 @@ function readWord({ id, data, body }: CollectionEntry<'words'>): Word {
   return { ...curlAll(data), slug: id, meaning: curlAll((body ?? '').trim()) };
 }
 
-export { letterOf } from './build-letter.ts';
 export { templateOf } from './build-template.ts';

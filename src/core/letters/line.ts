@@ -81,7 +81,7 @@ function wordsOfPart(part: LetterPart): string {
 }
 
 /** '- ', '2. ' or nothing. Numbers count on from the line above. */
-export function markOf(lines: readonly LetterLine[], at: number): string {
+function markOf(lines: readonly LetterLine[], at: number): string {
   const kind = lines[at]?.kind;
   if (kind !== 'number') return kind === 'bullet' ? '- ' : '';
   const above = lines.slice(0, at).reverse();
