@@ -5,7 +5,8 @@ import { LIMITS, MAX_ROWS } from './limits.ts';
 import { largerCell } from './merge.ts';
 import { passedLimit } from './passed-limit.ts';
 import type { Cell, CellValue, ChecklistRecord, Row } from './record.ts';
-import { failure, success, type Result } from './result.ts';
+import { createRefusals } from './refusal.ts';
+import type { Result } from './result.ts';
 
 /** Why something is not a record that this build can hold. */
 export type RecordProblem =
@@ -17,28 +18,16 @@ export type RecordProblem =
   /** The right shape, but a value that no build writes; `what` names the place. */
   | { readonly kind: 'invalid'; readonly what: string };
 
-/** A problem on its way out of the small parsers below; caught by parseRecord and nowhere else. */
-class Refusal extends Error {
-  readonly problem: RecordProblem;
-  constructor(problem: RecordProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
+const refusals = createRefusals<RecordProblem>();
 
 /** The record in a plain value (see plain-record.ts), or why there is none. Never throws. */
 export function parseRecord(plain: unknown): Result<ChecklistRecord, RecordProblem> {
-  try {
-    return success(readRecord(objectOf(plain)));
-  } catch (error) {
-    if (error instanceof Refusal) return failure(error.problem);
-    throw error;
-  }
+  return refusals.guarded(() => readRecord(objectOf(plain)));
 }
 
 function readRecord(plain: ReadonlyMap<string, unknown>): ChecklistRecord {
   const id = parseRecordId(plain.get('id'));
-  if (!id) throw new Refusal({ kind: 'notARecord' });
+  if (!id) return refusals.refuse({ kind: 'notARecord' });
   const record = {
     id,
     template: wholeNumber(plain.get('template'), 'template', 999),
@@ -70,17 +59,17 @@ function readRow(key: string, plain: ReadonlyMap<string, unknown>): Row {
 }
 
 function readCell(plain: unknown, where: string): Cell {
-  if (!Array.isArray(plain) || plain.length !== 3) throw new Refusal({ kind: 'invalid', what: where });
+  if (!Array.isArray(plain) || plain.length !== 3) return refuse(where);
   const parts: readonly unknown[] = plain;
   const n = wholeNumber(parts[1], where, LIMITS.clock);
-  if (n === 0) throw new Refusal({ kind: 'invalid', what: where });
+  if (n === 0) return refuse(where);
   return { value: cellValue(parts[0], where), n, actor: actorId(parts[2], where) };
 }
 
 function cellValue(value: unknown, where: string): CellValue {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  if (typeof value !== 'string') throw new Refusal({ kind: 'invalid', what: where });
+  if (typeof value !== 'string') return refuse(where);
   atMost(value.length, LIMITS.text, `letters in ${where}`);
   return value;
 }
@@ -98,7 +87,7 @@ function readClocks(plain: ReadonlyMap<string, unknown>): ReadonlyMap<ActorId, n
 
 /** Own keys only, as a map: a key such as `__proto__` is a key like any other. */
 function objectOf(value: unknown): ReadonlyMap<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal({ kind: 'notARecord' });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refusals.refuse({ kind: 'notARecord' });
   return new Map(Object.entries(value));
 }
 
@@ -124,9 +113,9 @@ function atMost(count: number, most: number, what: string): void {
 }
 
 function refuseSize(what: string): never {
-  throw new Refusal({ kind: 'tooLarge', what });
+  return refusals.refuse({ kind: 'tooLarge', what });
 }
 
 function refuse(what: string): never {
-  throw new Refusal({ kind: 'invalid', what: what.slice(0, 60) });
+  return refusals.refuse({ kind: 'invalid', what: what.slice(0, 60) });
 }

@@ -1,6 +1,7 @@
 // unknown -> letter: the one way in for stored copies, links and files. Rules: SPEC.md, Z.
 import { parseLetterId } from '../ids.ts';
-import { failure, success, type Result } from '../result.ts';
+import { createRefusals } from '../refusal.ts';
+import type { Result } from '../result.ts';
 import { cleanText } from '../text.ts';
 import { LETTER_LIMITS, passedDraftLimit } from './draft-limits.ts';
 import type { FieldValue, LetterDraft, LetterEdit } from './draft.ts';
@@ -16,36 +17,20 @@ export type LetterProblem =
   /** The right shape, but a value that no build writes; `what` names the place. */
   | { readonly kind: 'invalid'; readonly what: string };
 
-/** A problem on its way out of the small parsers below; caught by `guarded` and nowhere else. */
-class Refusal extends Error {
-  readonly problem: LetterProblem;
-  constructor(problem: LetterProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
+const refusals = createRefusals<LetterProblem>();
 
 /** The draft in a plain value (see plain-letter.ts), or why there is none. Never throws. */
 export function parseDraft(plain: unknown): Result<LetterDraft, LetterProblem> {
-  return guarded(() => readDraft(entriesOf(plain)));
+  return refusals.guarded(() => readDraft(entriesOf(plain)));
 }
 
 /** The kept letter in a plain value, or why there is none. Never throws. */
 export function parseSavedLetter(plain: unknown): Result<SavedLetter, LetterProblem> {
-  return guarded(() => {
+  return refusals.guarded(() => {
     const entries = entriesOf(plain);
     const id = parseLetterId(entries.get('id'));
     return id ? { id, draft: readDraft(entries) } : refuse({ kind: 'notALetter' });
   });
-}
-
-function guarded<Value>(read: () => Value): Result<Value, LetterProblem> {
-  try {
-    return success(read());
-  } catch (error) {
-    if (error instanceof Refusal) return failure(error.problem);
-    throw error;
-  }
 }
 
 function readDraft(plain: ReadonlyMap<string, unknown>): LetterDraft {
@@ -122,5 +107,5 @@ function isCount(value: unknown): value is number {
 }
 
 function refuse(problem: LetterProblem): never {
-  throw new Refusal(problem);
+  return refusals.refuse(problem);
 }
