@@ -1,5 +1,6 @@
 // The e-mail that carries a link: subject, two lines about what is in it, and the 'mailto:' address of the whole.
 import { hasGaps, rankGaps } from './gaps.ts';
+import { MAX_MAIL_CHARS } from './mail-limit.ts';
 import { otherSide } from './names.ts';
 import { projectOf, type ChecklistRecord } from './record.ts';
 import { nextSteps } from './steps.ts';
@@ -7,9 +8,6 @@ import type { Side, Template } from './template.ts';
 import { showText } from './text.ts';
 import { counted, turnWords } from './turn-words.ts';
 import { isKnownToOther, unseenCount } from './unseen.ts';
-
-/** Longest 'mailto:' address, in characters as encoded: some browsers and mail programs cut or refuse more. */
-export const MAX_MAIL_CHARS = 2_000;
 
 /** What is sent, and by whom. */
 export interface Sending {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailAddress, mailSummary, MAX_MAIL_CHARS, type Sending } from '../../src/core/mail-words.ts';
+import { MAX_MAIL_CHARS } from '../../src/core/mail-limit.ts';
+import { mailAddress, mailSummary, type Sending } from '../../src/core/mail-words.ts';
 import { clockOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { anyText } from './arbitrary-record.ts';
 import { emptyRecord, NORA, SAM, sampleRecord, TODAY, write } from './sample-records.ts';
