@@ -34,5 +34,8 @@ export const KEEP_KEY = `${PREFIX}keep`;
 /** sessionStorage: the link that was opened, until the reader has answered. */
 export const OPENED_KEY = `${PREFIX}opened`;
 
+/** sessionStorage: the letter's link that was opened, until the reader has kept it or turned it away. */
+export const OPENED_LETTER_KEY = `${PREFIX}opened-letter`;
+
 /** The channel on which tabs tell each other which record was saved. */
 export const CHANNEL = 'fair-handover';
