@@ -37,3 +37,5 @@ export const SMALL_BOLD = createStyle(8.5, 10.6, true);
 export const SMALL_QUIET = createStyle(8.5, 10.6, false, QUIET);
 export const DAY = createStyle(8, 9.8);
 export const LINKED = createStyle(9, 12, false, LINK);
+export const LETTER = createStyle(11, 15.5);
+export const LETTER_SUBJECT = createStyle(11, 15.5, true);
