@@ -1,5 +1,5 @@
 // Guides and checklists as lines of a contents page, group by group.
-import type { Checklist, Content, Guide } from './queries.ts';
+import type { Checklist, Content, Guide, LetterPage } from './queries.ts';
 import { STAGES, type Stage } from './stages.ts';
 
 /** One line of a contents page. */
@@ -32,6 +32,11 @@ function checklistLine(checklist: Checklist): IndexLine {
   return { path: `checklists/${checklist.slug}/`, title: checklist.title, size: checklistSize(checklist) };
 }
 
+/** A letter as a line: its title and how long it takes. */
+function letterLine({ slug, title, minutes }: LetterPage): IndexLine {
+  return { path: `letters/${slug}/`, title, size: `${minutes} min` };
+}
+
 /** What a checklist holds, in the word that fits most of its items: 27 keys, 12 steps. */
 export function checklistSize({ sections }: Checklist): string {
   const items = sections.flatMap((section) => section.items).filter((item) => !item.retired);
@@ -42,7 +47,10 @@ export function checklistSize({ sections }: Checklist): string {
 }
 
 /** Everything by stage; with a side, only what is written for it or for both. */
-export function indexByStage({ guides, checklists }: Pick<Content, 'guides' | 'checklists'>, side?: Side): IndexGroup[] {
+export function indexByStage(
+  { guides, checklists, letters }: Pick<Content, 'guides' | 'checklists' | 'letters'>,
+  side?: Side,
+): IndexGroup[] {
   const fits = (page: { for: Side | 'both' }): boolean => side === undefined || page.for === side || page.for === 'both';
   return STAGES.map(({ stage, title, note }) => ({
     id: stage,
@@ -51,7 +59,8 @@ export function indexByStage({ guides, checklists }: Pick<Content, 'guides' | 'c
     urgent: stage === 'trouble',
     lines: [
       ...guides.filter((guide) => guide.stage === stage && fits(guide)).map(guideLine),
-      ...checklists.filter((list) => list.stage === stage && fits(list)).map((list) => prefixed(checklistLine(list))),
+      ...checklists.filter((list) => list.stage === stage && fits(list)).map((list) => prefixed('Checklist', checklistLine(list))),
+      ...letters.filter((letter) => letter.stage === stage && fits(letter)).map((letter) => prefixed('Letter', letterLine(letter))),
       ...(stage === 'trouble' ? troubleLines(guides, checklists, side) : []),
     ],
   }));
@@ -109,10 +118,23 @@ export function checklistsByStage(checklists: readonly Checklist[]): IndexGroup[
   }));
 }
 
+/** Letters by stage, with who each is for and what it does. */
+export function lettersByStage(letters: readonly LetterPage[]): IndexGroup[] {
+  return STAGES.map(({ stage, title, note }) => ({
+    id: stage,
+    title,
+    note,
+    urgent: stage === 'trouble',
+    lines: letters
+      .filter((letter) => letter.stage === stage)
+      .map((letter) => ({ ...letterLine(letter), size: `${FOR_WORDS[letter.for]}, ${letter.minutes} min`, summary: letter.summary })),
+  }));
+}
+
 const FOR_WORDS = { client: 'For clients', developer: 'For developers', both: 'For both sides' } as const;
 
-function prefixed(line: IndexLine): IndexLine {
-  return { ...line, title: `Checklist: ${line.title.replace(/^./, (first) => first.toLowerCase())}` };
+function prefixed(kind: 'Checklist' | 'Letter', line: IndexLine): IndexLine {
+  return { ...line, title: `${kind}: ${line.title.replace(/^./, (first) => first.toLowerCase())}` };
 }
 
 /** Where trouble leads until pages of its own stand there: the pages that help now, under the words of someone in need. */

@@ -109,4 +109,5 @@ function readWord({ id, data, body }: CollectionEntry<'words'>): Word {
   return { ...curlAll(data), slug: id, meaning: curlAll((body ?? '').trim()) };
 }
 
+export { letterOf } from './build-letter.ts';
 export { templateOf } from './build-template.ts';

@@ -1,0 +1,68 @@
+// The letter of the page: what is filled in, what came as a link, and what the last answer changed.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { composeLetter } from '../../core/letters/compose.ts';
+import type { ComposedLetter } from '../../core/letters/composed.ts';
+import { createDraft, type LetterDraft } from '../../core/letters/draft.ts';
+import { findLetterChange, letterChangeWords } from '../../core/letters/letter-changes.ts';
+import type { Letter } from '../../core/letters/letter.ts';
+import { createLetterStores, type LetterStores } from '../../stores/letter-stores.ts';
+import { pagePorts } from '../../stores/page-stores.ts';
+import type { SaveStatus } from '../../stores/save-status.ts';
+import { withEarlyAnswers } from './early-answers.ts';
+import type { ChangeLetter } from './letter-props.ts';
+
+/** The letter, and what became of it. */
+export interface OpenLetterDesk {
+  readonly draft: LetterDraft;
+  readonly composed: ComposedLetter;
+  readonly change: ChangeLetter;
+  readonly saved: SaveStatus | undefined;
+  /** Shows a letter that came as a link in place of the reader's own; undefined shows that again. */
+  readonly show: (received: LetterDraft | undefined) => void;
+  /** Whether what is shown came as a link and is not kept. */
+  readonly isReceived: boolean;
+  /** Keeps it as a letter of the reader's own, beside the one that they have. */
+  readonly keep: () => void;
+  /** What the last answer changed: the paragraphs, and a sentence about them. */
+  readonly news: { readonly paragraphs: readonly string[]; readonly words: string };
+}
+
+const NO_NEWS = { paragraphs: [], words: '' };
+
+/** Opens the letter once the page is awake. Until then it is the empty one that the page was built with. */
+export function useLetter(letter: Letter): OpenLetterDesk {
+  const stores = useRef<LetterStores | undefined>(undefined);
+  const [own, setOwn] = useState<LetterDraft>(() => createDraft(letter.number));
+  const [saved, setSaved] = useState<SaveStatus | undefined>(undefined);
+  const [received, show] = useState<LetterDraft | undefined>(undefined);
+  const [news, setNews] = useState<OpenLetterDesk['news']>(NO_NEWS);
+  const draft = received ?? own;
+  const composed = useMemo(() => composeLetter(letter, draft), [letter, draft]);
+  useEffect(() => {
+    const made = createLetterStores(pagePorts(), letter.number);
+    stores.current = made;
+    const stops = [made.$letter.subscribe((open) => setOwn(open.draft)), made.$saved.subscribe(setSaved)];
+    void made.open().then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
+    return () => stops.forEach((stop) => stop());
+  }, [letter]);
+  const change: ChangeLetter = (next) => {
+    const changed = next(draft);
+    if (changed === draft) return;
+    const after = composeLetter(letter, changed);
+    setNews((before) => newsOf(composed, after, before.words));
+    if (received) stores.current?.keepAsNew(changed);
+    else stores.current?.change(next);
+    show(undefined);
+  };
+  const keep = (): void => {
+    if (received) stores.current?.keepAsNew(received);
+    show(undefined);
+  };
+  return { draft, composed, change, saved, show, isReceived: received !== undefined, keep, news };
+}
+
+/** The same sentence twice would be heard once: the second has one more space. */
+function newsOf(before: ComposedLetter, after: ComposedLetter, said: string): OpenLetterDesk['news'] {
+  const words = letterChangeWords(before, after);
+  return { paragraphs: findLetterChange(before, after).changed, words: words === said ? `${words} ` : words };
+}
