@@ -1,8 +1,8 @@
 // The order of search results: names and lay words that match come first, stumps of words fall out.
 import { bestMatch, queryTerms, wordsOf } from './search-text.ts';
 
-/** What a search result is: a guide, a whole checklist, one item of it, an account or a word. */
-export type SearchKind = 'guide' | 'checklist' | 'item' | 'account' | 'word';
+/** What a search result is: a guide, a whole checklist, one item of it, a letter, an account or a word. */
+export type SearchKind = 'guide' | 'checklist' | 'item' | 'letter' | 'account' | 'word';
 
 /** A page that search found, with what is needed to place it. */
 export interface SearchCandidate {
@@ -29,7 +29,7 @@ export interface RankedResult<Candidate> {
 
 const WEIGHTS = { exact: 3, within: 1.5, name: 4, names: 1.5, summary: 1.5, passage: 2 };
 /** Breaks ties: whole pages before their parts, accounts before the words that explain them. */
-const KIND_BONUS: Readonly<Record<SearchKind, number>> = { guide: 0.5, checklist: 0.4, account: 0.45, word: 0.2, item: 0 };
+const KIND_BONUS: Readonly<Record<SearchKind, number>> = { guide: 0.5, checklist: 0.4, letter: 0.4, account: 0.45, word: 0.2, item: 0 };
 /** A result must hold this share of what the question tells. */
 const ENOUGH = 0.5;
 /** A match of this strength is the same word, whatever its ending. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { accountSchema } from '../collections/schemas/account.ts';
 import { checklistSchema } from '../collections/schemas/checklist.ts';
 import { guideSchema } from '../collections/schemas/guide.ts';
+import { letterSchema } from '../collections/schemas/letter.ts';
 import { wordSchema } from '../collections/schemas/word.ts';
 import { curlAll } from '../collections/typography.ts';
 import type { SearchContent } from './search-records.ts';
@@ -40,6 +41,7 @@ export function readSearchContent(content: URL): SearchContent {
     guides: readFolder(new URL('guides/', content), guideSchema),
     accounts: readFolder(new URL('accounts/', content), accountSchema),
     checklists: readFolder(new URL('checklists/', content), checklistSchema),
+    letters: readFolder(new URL('letters/', content), letterSchema),
     words: readFolder(new URL('words/', content), wordSchema),
   };
 }

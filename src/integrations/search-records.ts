@@ -1,8 +1,9 @@
-// What search knows: one record for each guide, checklist, item, account and word.
+// What search knows: one record for each guide, checklist, item, letter, account and word.
 import type { CustomRecord } from 'pagefind';
 import type { AccountContent } from '../collections/schemas/account.ts';
 import type { ChecklistContent, ItemContent } from '../collections/schemas/checklist.ts';
 import type { GuideContent } from '../collections/schemas/guide.ts';
+import type { LetterContent } from '../collections/schemas/letter.ts';
 import type { WordContent } from '../collections/schemas/word.ts';
 import { countMinutes } from '../collections/reading-time.ts';
 import type { SearchKind } from '../core/rank-results.ts';
@@ -20,6 +21,7 @@ export interface SearchContent {
   readonly guides: Entries<WithBody<GuideContent>>;
   readonly accounts: Entries<AccountContent>;
   readonly checklists: Entries<ChecklistContent>;
+  readonly letters: Entries<LetterContent>;
   /** The body of a word's file is its explanation. */
   readonly words: Entries<WithBody<WordContent>>;
 }
@@ -76,6 +78,23 @@ function recordChecklist(slug: string, checklist: ChecklistContent): SearchRecor
   return [whole, ...asked.map((item) => recordItem(slug, checklist, item))];
 }
 
+/** Words that only some answers bring in are found as well. */
+function recordLetter(slug: string, letter: LetterContent): SearchRecord {
+  const { questions, paragraphs, notes } = letter;
+  const asked = questions.flatMap(({ ask, answers = [] }) => [ask, ...answers.map(({ label }) => label)]);
+  const said = paragraphs.flatMap(({ text, variants = [] }) => [text ?? '', ...variants.map((variant) => variant.text)]);
+  return {
+    url: `letters/${slug}/`,
+    kind: 'letter',
+    title: letter.title,
+    lay: ['letter', ...letter.lay],
+    for: letter.for,
+    summary: letter.summary,
+    detail: `Letter, ${formatCount(letter.minutes, 'minute')}`,
+    text: [letter.why, ...asked, ...said, ...notes.map(({ text }) => text)].join(' ').replace(/\{[^{}]*\}/g, ''),
+  };
+}
+
 function accountAddress(slug: string, checklists: Entries<ChecklistContent>): string {
   const items = checklists[CHECKLIST_WITH_ACCOUNTS]?.sections.flatMap((section) => section.items) ?? [];
   const item = items.find((each) => each.kind === 'account' && each.account === slug);
@@ -101,9 +120,10 @@ function recordWord(slug: string, word: SearchContent['words'][string]): SearchR
 }
 
 /** The records of everything but guides, whose text comes from their built pages. */
-export function buildSearchRecords({ accounts, checklists, words }: SearchContent): SearchRecord[] {
+export function buildSearchRecords({ accounts, checklists, letters, words }: SearchContent): SearchRecord[] {
   return [
     ...Object.entries(checklists).flatMap(([slug, checklist]) => recordChecklist(slug, checklist)),
+    ...Object.entries(letters).map(([slug, letter]) => recordLetter(slug, letter)),
     ...Object.entries(accounts).map(([slug, account]) => recordAccount(slug, account, checklists)),
     ...Object.entries(words).map(([slug, word]) => recordWord(slug, word)),
   ];

@@ -7,6 +7,7 @@ import type { SearchOutcome, SearchResult } from './search-engine.ts';
 const GROUPS: readonly { readonly name: string; readonly kinds: readonly SearchKind[] }[] = [
   { name: 'Guides', kinds: ['guide'] },
   { name: 'Checklists', kinds: ['checklist', 'item'] },
+  { name: 'Letters', kinds: ['letter'] },
   { name: 'Accounts', kinds: ['account'] },
   { name: 'Words', kinds: ['word'] },
 ];
@@ -39,7 +40,7 @@ function describe(result: SearchResult, terms: readonly string[]): { text: strin
 function listOtherNames(result: SearchResult, terms: readonly string[]): HTMLElement[] {
   if (holds(`${result.title} ${result.summary}`, terms) === terms.length) return [];
   const names = result.lay.filter((name) => holds(name, terms) > 0).slice(0, 2);
-  if (names.length === 0 || result.kind === 'guide' || result.kind === 'checklist') return [];
+  if (names.length === 0 || result.kind === 'guide' || result.kind === 'checklist' || result.kind === 'letter') return [];
   return [buildElement('p', { class: 'for' }, buildElement('span', {}, 'People also say: ', ...markText(names.join(', '), terms)))];
 }
 
