@@ -40,9 +40,10 @@ function letterReferences(
 
 function guideReferences(guide: ContentFile<GuideContent>, content: ContentSet): string[] {
   const place = `content/guides/${guide.slug}.mdx`;
-  const { checklist, otherSide } = guide.data;
+  const { checklist, letter, otherSide } = guide.data;
   return [
     ...(checklist ? missingSlug(`${place}: checklist`, checklist, content, 'checklists') : []),
+    ...(letter ? missingSlug(`${place}: letter`, letter, content, 'letters') : []),
     ...(otherSide ? otherSideMessages(place, guide, otherSide, content) : []),
     ...componentReferences(place, guide.body, content),
   ];

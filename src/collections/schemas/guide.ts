@@ -19,6 +19,8 @@ export const guideSchema = z.strictObject({
   sources: z.array(source).default([]),
   /** Slug of the checklist that goes with it. */
   checklist: slug.optional(),
+  /** Slug of the letter that goes with it. */
+  letter: slug.optional(),
   /** Slug of the guide that tells the other side. */
   otherSide: slug.optional(),
 });
