@@ -2,7 +2,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { DATABASE } from './keys.ts';
 import type { DatabasePort, Durability } from './ports.ts';
-import { keyOfRow, STORES, type AllRows, type NewRows, type StoreName } from './stored-rows.ts';
+import { keyOfRow, mapStores, STORES, type AllRows, type NewRows, type StoreName } from './stored-rows.ts';
 
 type Stores = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
 
@@ -41,16 +41,31 @@ async function writeRows(stores: Stores, id: string, { record, lost, snapshot, d
   ]);
 }
 
-/** Every row there is. */
-export async function readAllRows(database: IDBPDatabase): Promise<AllRows> {
-  const stores = database.transaction(STORES, 'readonly');
-  const [records = [], lost = [], snapshots = [], aside = []] = await Promise.all(STORES.map((name) => stores.objectStore(name).getAll()));
-  return { records, lost, snapshots, aside };
+/** Reads the row of a letter and writes what `change` makes of it. */
+export function keepLetterRow(database: IDBPDatabase, id: string, change: Parameters<DatabasePort['updateLetter']>[1]): Promise<void> {
+  return inTransaction(database, 'strict', async (stores) => {
+    const letters = stores.objectStore(DATABASE.letters);
+    const rows = change(await letters.get(id));
+    if (!rows) return;
+    await Promise.all([...rows.aside.map((row) => stores.objectStore(DATABASE.aside).put(row)), letters.put(rows.letter)]);
+  });
 }
 
-/** Removes everything of a record, or everything there is, and gives it. */
+/** Every row there is. */
+export function readAllRows(database: IDBPDatabase): Promise<AllRows> {
+  const stores = database.transaction(STORES, 'readonly');
+  return forEachStore((name) => stores.objectStore(name).getAll());
+}
+
+/** Does the same in every store, at once. */
+async function forEachStore(deed: (name: StoreName) => Promise<readonly unknown[]>): Promise<AllRows> {
+  const rows = new Map(await Promise.all(STORES.map(async (name) => [name, await deed(name)] as const)));
+  return mapStores((name) => rows.get(name) ?? []);
+}
+
+/** Removes everything of a record or letter, or everything there is, and gives it. */
 export function removeRows(database: IDBPDatabase, id: string | undefined): Promise<AllRows> {
-  const keys = { records: id, lost: id, snapshots: id && rangeOf(id), aside: id && undefined };
+  const keys = { records: id, lost: id, snapshots: id && rangeOf(id), aside: undefined, letters: id };
   return inTransaction(database, 'strict', async (stores) => {
     const take = async (name: StoreName): Promise<readonly unknown[]> => {
       if (id !== undefined && keys[name] === undefined) return [];
@@ -58,8 +73,7 @@ export function removeRows(database: IDBPDatabase, id: string | undefined): Prom
       await (keys[name] === undefined ? stores.objectStore(name).clear() : stores.objectStore(name).delete(keys[name]));
       return rows;
     };
-    const [records = [], lost = [], snapshots = [], aside = []] = await Promise.all(STORES.map(take));
-    return { records, lost, snapshots, aside };
+    return forEachStore(take);
   });
 }
 
@@ -70,8 +84,7 @@ export function fillRows(database: IDBPDatabase, rows: AllRows): Promise<AllRows
       const isTaken = await Promise.all(rows[name].map((row) => fillRow(stores, name, row)));
       return rows[name].filter((_, at) => isTaken[at]);
     };
-    const [records = [], lost = [], snapshots = [], aside = []] = await Promise.all(STORES.map(fill));
-    return { records, lost, snapshots, aside };
+    return forEachStore(fill);
   });
 }
 

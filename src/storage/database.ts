@@ -1,7 +1,7 @@
 // IndexedDB behind its port, through `idb`.
 import { openDB, type IDBPDatabase } from 'idb';
 import { createConnection } from './connection.ts';
-import { keepRows, readAllRows, removeRows, fillRows, rangeOf } from './database-rows.ts';
+import { keepLetterRow, keepRows, readAllRows, removeRows, fillRows, rangeOf } from './database-rows.ts';
 import { DATABASE } from './keys.ts';
 import type { DatabasePort } from './ports.ts';
 
@@ -22,6 +22,8 @@ export function createDatabase(wait: (ms: number) => Promise<void>): DatabasePor
         return { lost, snapshots };
       }),
     update: (id, change, durability) => use((database) => keepRows(database, id, change, durability)),
+    readLetters: () => use((database) => database.getAll(DATABASE.letters)),
+    updateLetter: (id, change) => use((database) => keepLetterRow(database, id, change)),
     remove: (id) => use((database) => removeRows(database, id)),
     removeAside: (number) => use((database) => database.delete(DATABASE.aside, number)),
     fill: (rows) => use((database) => fillRows(database, rows)),
@@ -37,6 +39,7 @@ function openStores(closed: () => void): Promise<IDBPDatabase> {
         database.createObjectStore(DATABASE.snapshots, { keyPath: ['id', 'number'] });
         database.createObjectStore(DATABASE.aside, { keyPath: 'number', autoIncrement: true });
       }
+      if (from < 3) database.createObjectStore(DATABASE.letters, { keyPath: 'id' });
     },
     // A newer version of the site waits for this one to let go.
     blocking(_current, _blocked, event) {

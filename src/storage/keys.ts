@@ -1,9 +1,9 @@
 // Every name under which something is stored. Old names stay here, marked, for as long as old data may exist.
 
-/** The IndexedDB database, its version (counted up whenever a store is added), and its stores. Version 1 had `records` alone. */
+/** The IndexedDB database, its version (counted up whenever a store is added), and its stores. Version 1 had `records` alone, version 2 all but `letters`. */
 export const DATABASE = {
   name: 'fair-handover',
-  version: 2,
+  version: 3,
   /** One row a record. */
   records: 'records',
   /** One row a record: values that something else took the place of. */
@@ -12,6 +12,8 @@ export const DATABASE = {
   snapshots: 'snapshots',
   /** What could not be read, as it was. */
   aside: 'aside',
+  /** One row a letter. */
+  letters: 'letters',
 } as const;
 
 /** What every localStorage and sessionStorage key begins with. */
@@ -23,6 +25,14 @@ export const MIRROR_PREFIX = `${PREFIX}record:`;
 /** The mirror key of one record. */
 export function mirrorKey(id: string): string {
   return `${MIRROR_PREFIX}${id}`;
+}
+
+/** What the mirror keys of letters begin with. */
+export const LETTER_PREFIX = `${PREFIX}letter:`;
+
+/** The mirror key of one letter. */
+export function letterKey(id: string): string {
+  return `${LETTER_PREFIX}${id}`;
 }
 
 /** Mirrors that could not be read, as they were: `fair-handover:aside:ID:NUMBER`. */

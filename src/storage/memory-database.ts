@@ -1,9 +1,9 @@
 // The database of tests: rows in maps, every write in a transaction that happens wholly or not at all.
 import type { DatabasePort } from './ports.ts';
-import { keyOfRow, STORES, type AllRows, type StoreName } from './stored-rows.ts';
+import { keyOfRow, mapStores, STORES, type AllRows, type StoreName } from './stored-rows.ts';
 
 /** Where the database fails. */
-type FaultStep = 'open' | 'read' | 'aside' | 'snapshots' | 'lost' | 'records' | 'complete';
+type FaultStep = 'open' | 'read' | 'aside' | 'snapshots' | 'lost' | 'records' | 'letters' | 'complete';
 
 /** What a test may break. */
 export interface Faults {
@@ -20,7 +20,7 @@ export type MemoryRows = Readonly<Record<StoreName, Map<string, unknown>>>;
 
 /** Stores with nothing in them. */
 export function noRows(): MemoryRows {
-  return { records: new Map(), lost: new Map(), snapshots: new Map(), aside: new Map() };
+  return { records: new Map(), lost: new Map(), snapshots: new Map(), aside: new Map(), letters: new Map() };
 }
 
 /** A database over some rows. */
@@ -48,13 +48,15 @@ export function memoryDatabase(faults: Faults, rows: MemoryRows): DatabasePort {
         pass('read');
         const snapshots = ofRecord(draft, id).map(numberOf);
         const made = change({ record: draft.records.get(id), lost: draft.lost.get(id), snapshots });
-        if (!made) return;
-        const put = (name: StoreName, row: unknown): void => (pass(name), putRow(draft, name, row));
-        for (const row of made.aside) put('aside', row);
-        for (const number of made.dropped) draft.snapshots.delete(JSON.stringify([id, number]));
-        if (made.snapshot) put('snapshots', made.snapshot);
-        if (made.lost) put('lost', made.lost);
-        put('records', made.record);
+        for (const number of made?.dropped ?? []) draft.snapshots.delete(JSON.stringify([id, number]));
+        putRows(draft, pass, { aside: made?.aside, snapshots: [made?.snapshot], lost: [made?.lost], records: [made?.record] });
+      }),
+    readLetters: () => read(() => [...rows.letters.values()]),
+    updateLetter: (id, change) =>
+      write((draft) => {
+        pass('read');
+        const made = change(draft.letters.get(id));
+        putRows(draft, pass, { aside: made?.aside, letters: [made?.letter] });
       }),
     remove: (id) =>
       write((draft) => (id === undefined ? takeRows(draft, () => true) : takeRows(draft, (name, row) => isOf(id, name, row)))),
@@ -70,6 +72,19 @@ function faultOf(fault: boolean | string): Error {
 function textOfKey(name: StoreName, row: unknown): string | undefined {
   const key = keyOfRow(name, row);
   return typeof key === 'string' || key === undefined ? key : JSON.stringify(key);
+}
+
+/** In the order in which the real one writes; what is undefined is not written. */
+function putRows(
+  draft: MemoryRows,
+  pass: (step: StoreName) => void,
+  made: Partial<Record<StoreName, readonly unknown[] | undefined>>,
+): void {
+  for (const name of ['aside', 'snapshots', 'lost', 'records', 'letters'] as const) {
+    const rows = (made[name] ?? []).filter(Boolean);
+    if (rows.length > 0) pass(name);
+    for (const row of rows) putRow(draft, name, row);
+  }
 }
 
 function putRow(rows: MemoryRows, name: StoreName, row: unknown): void {
@@ -106,16 +121,14 @@ function numberOf(row: unknown): number {
   return typeof number === 'number' ? number : 0;
 }
 
-function mapStores(of: (name: StoreName) => readonly unknown[]): AllRows {
-  return { records: of('records'), lost: of('lost'), snapshots: of('snapshots'), aside: of('aside') };
-}
-
 function allRows(rows: MemoryRows): AllRows {
   return mapStores((name) => [...rows[name].values()]);
 }
 
 function copyRows(rows: MemoryRows): MemoryRows {
-  return { records: new Map(rows.records), lost: new Map(rows.lost), snapshots: new Map(rows.snapshots), aside: new Map(rows.aside) };
+  const draft = noRows();
+  for (const name of STORES) replaceAll(draft[name], rows[name]);
+  return draft;
 }
 
 function replaceAll(rows: Map<string, unknown>, by: ReadonlyMap<string, unknown>): void {

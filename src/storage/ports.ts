@@ -1,6 +1,6 @@
 // The doors to the platform. browser.ts opens the real ones, memory.ts the ones for tests; nothing else touches the platform.
-import type { RecordId } from '../core/ids.ts';
-import type { AllRows, NewRows, StoredHistory, StoredRows } from './stored-rows.ts';
+import type { LetterId, RecordId } from '../core/ids.ts';
+import type { AllRows, AsideRow, NewRows, StoredHistory, StoredLetter, StoredRows } from './stored-rows.ts';
 
 export type { MyCopy } from './stored-rows.ts';
 
@@ -17,12 +17,23 @@ export interface DatabasePort {
   readHistory(id: RecordId): Promise<StoredHistory>;
   /** One read-write transaction: `change` gets what is stored and returns what to store, or undefined to leave it. Resolves once it is complete. */
   update(id: RecordId, change: (stored: StoredRows) => NewRows | undefined, durability: Durability): Promise<void>;
-  /** Removes everything of a record, or everything there is; returns it. */
-  remove(id?: RecordId): Promise<AllRows>;
+  /** The rows of all letters. */
+  readLetters(): Promise<readonly unknown[]>;
+  /** One read-write transaction: `change` gets the row, undefined where there is none, and returns what to store. Resolves once the disk has it. */
+  updateLetter(id: LetterId, change: (row: unknown) => NewLetterRows | undefined): Promise<void>;
+  /** Removes everything of a record or letter, or everything there is; returns it. */
+  remove(id?: RecordId | LetterId): Promise<AllRows>;
   /** Removes one row that was put aside. */
   removeAside(number: number): Promise<void>;
   /** Puts rows back where their places are free; returns those whose places are taken. */
   fill(rows: AllRows): Promise<AllRows>;
+}
+
+/** What a change of a letter writes. */
+export interface NewLetterRows {
+  readonly letter: StoredLetter;
+  /** The row that it takes the place of, where that could not be read. */
+  readonly aside: readonly AsideRow[];
 }
 
 /** The second copy. Reads give undefined and writes false when it cannot be used or is full. */
@@ -55,7 +66,7 @@ export interface WorldPort {
 
 /** Other tabs of this site. */
 export interface TabsPort {
-  tell(id: RecordId): void;
+  tell(id: RecordId | LetterId): void;
   listen(heard: (id: string) => void): () => void;
 }
 

@@ -1,11 +1,11 @@
 // Taking away, so that it can be brought back whole. Rules: SPEC.md, Y7.
-import { parseRecordId, type RecordId } from '../core/ids.ts';
-import { mirrorKey } from './keys.ts';
+import { parseRecordId, type LetterId, type RecordId } from '../core/ids.ts';
+import { letterKey, mirrorKey } from './keys.ts';
 import type { Ports } from './ports.ts';
 import { saveRecord } from './save-record.ts';
 import { parseStoredLost } from './stored-history.ts';
 import { parseStored } from './stored-record.ts';
-import type { AllRows } from './stored-rows.ts';
+import { NO_ROWS, type AllRows } from './stored-rows.ts';
 
 /** What was taken away, byte for byte. */
 export interface Removed {
@@ -16,11 +16,9 @@ export interface Removed {
   readonly isGone: boolean;
 }
 
-const NO_ROWS: AllRows = { records: [], lost: [], snapshots: [], aside: [] };
-
-/** Removes a record with its mirror, its lost values and its versions. */
-export function removeRecord(ports: Ports, id: RecordId): Promise<Removed> {
-  return remove(ports, id, [mirrorKey(id)]);
+/** Removes a record with its mirror, its lost values and its versions; or a letter with its mirror. */
+export function removeRecord(ports: Ports, id: RecordId | LetterId): Promise<Removed> {
+  return remove(ports, id, [mirrorKey(id), letterKey(id)]);
 }
 
 /** Removes everything that this site stored. */
@@ -28,7 +26,7 @@ export function removeEverything(ports: Ports): Promise<Removed> {
   return remove(ports, undefined, ports.mirror.keys());
 }
 
-async function remove(ports: Ports, id: RecordId | undefined, keys: readonly string[]): Promise<Removed> {
+async function remove(ports: Ports, id: RecordId | LetterId | undefined, keys: readonly string[]): Promise<Removed> {
   const texts = new Map(keys.flatMap((key) => entry(key, ports.mirror.read(key))));
   for (const key of keys) ports.mirror.remove(key);
   const rows = await ports.database.remove(id).catch(() => undefined);
@@ -47,7 +45,7 @@ function idsOf({ records }: AllRows): readonly RecordId[] {
   });
 }
 
-/** Brings everything back. Where a record was made anew in the meantime both are merged. False where something could not be put back. */
+/** Brings everything back. Where a record was made anew in the meantime both are merged; a letter that was stays as it is. False where something could not be put back. */
 export async function bringBackRemoved(ports: Ports, { rows, texts }: Removed): Promise<boolean> {
   const taken = await ports.database.fill(rows).catch(() => undefined);
   const isMirrored =

@@ -11,11 +11,11 @@ import { parseStored, type SavedRecord } from './stored-record.ts';
 import { holdsAll, writeMirror } from './write-mirror.ts';
 
 /** What became of a save. */
-export type SaveOutcome =
+export type SaveOutcome<Saved = SavedRecord> =
   /** On disk. `mirrored` is false when the second copy failed. */
-  | { readonly kind: 'saved'; readonly saved: SavedRecord; readonly mirrored: boolean }
+  | { readonly kind: 'saved'; readonly saved: Saved; readonly mirrored: boolean }
   /** In the mirror alone, and why: it may not survive a crash. */
-  | { readonly kind: 'mirrorOnly'; readonly saved: SavedRecord; readonly trouble: DatabaseTrouble }
+  | { readonly kind: 'mirrorOnly'; readonly saved: Saved; readonly trouble: DatabaseTrouble }
   | { readonly kind: 'notSaved'; readonly reason: DatabaseTrouble | 'tooLarge' }
   /** Deleted in another tab since it was opened. */
   | { readonly kind: 'gone' };

@@ -1,5 +1,5 @@
 // The rows of the database, as they are written. What is read is unknown until it was parsed.
-import type { ActorId, RecordId } from '../core/ids.ts';
+import type { ActorId, LetterId, RecordId } from '../core/ids.ts';
 
 /** What this device alone knows about a record. Never sent, never exported. */
 export interface MyCopy {
@@ -52,10 +52,26 @@ export interface StoredSnapshot {
   readonly why: SnapshotWhy;
 }
 
+/** A letter as the database and the mirror hold it. */
+export interface StoredLetter {
+  readonly id: LetterId;
+  /** JSON of the plain letter (core/letters/plain-letter.ts). */
+  readonly text: string;
+  /** CRC-32 of the text's UTF-8 bytes. */
+  readonly crc: number;
+  /** How many times it was saved: of two copies the one with more is the later one, whatever the clock says. */
+  readonly n: number;
+  /** When it was written, ms since 1970. */
+  readonly savedAt: number;
+  /** `PLACE FINGERPRINT` of each text of which the reader said that it is no password. Never sent, never exported. */
+  readonly notSecrets: readonly string[];
+  readonly format: number;
+}
+
 /** A row that could not be read, as it was. The database gives it its number. */
 export interface AsideRow {
-  readonly id: RecordId;
-  readonly from: 'records' | 'lost';
+  readonly id: RecordId | LetterId;
+  readonly from: 'records' | 'lost' | 'letters';
   readonly row: unknown;
   /** When it was put aside, ms since 1970. */
   readonly at: number;
@@ -86,19 +102,28 @@ export interface StoredHistory {
   readonly snapshots: readonly unknown[];
 }
 
-/** Rows of every store, as they are. */
-export interface AllRows {
-  readonly records: readonly unknown[];
-  readonly lost: readonly unknown[];
-  readonly snapshots: readonly unknown[];
-  readonly aside: readonly unknown[];
-}
-
 /** The stores, by name. */
-export const STORES = ['records', 'lost', 'snapshots', 'aside'] as const;
+export const STORES = ['records', 'lost', 'snapshots', 'aside', 'letters'] as const;
 
 /** The name of a store. */
 export type StoreName = (typeof STORES)[number];
+
+/** Rows of every store, as they are. */
+export type AllRows = Readonly<Record<StoreName, readonly unknown[]>>;
+
+/** Rows for each store. */
+export function mapStores(rowsOf: (name: StoreName) => readonly unknown[]): AllRows {
+  return {
+    records: rowsOf('records'),
+    lost: rowsOf('lost'),
+    snapshots: rowsOf('snapshots'),
+    aside: rowsOf('aside'),
+    letters: rowsOf('letters'),
+  };
+}
+
+/** No row anywhere. */
+export const NO_ROWS: AllRows = mapStores(() => []);
 
 /** The key of a row in its store, or undefined where it has none. */
 export function keyOfRow(store: StoreName, row: unknown): string | number | [string, number] | undefined {

@@ -2,6 +2,7 @@
 import { parseRecordId } from '../core/ids.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
 import { ASIDE_PREFIX, mirrorKey } from './keys.ts';
+import type { KeptLetters } from './kept-letters.ts';
 import { mirroredIds, openMirror } from './mirrored-record.ts';
 import type { MirrorPort, Ports } from './ports.ts';
 import { removeRecord } from './removed-records.ts';
@@ -29,11 +30,15 @@ export type UnreadablePlace =
 
 const DAMAGED: RecordProblem = { kind: 'invalid', what: 'checksum' };
 
-/** Lists it, from what was read of the records. */
-export function listUnreadable({ mirror }: Pick<Ports, 'mirror'>, saved: SavedRecords): readonly UnreadableRecord[] {
-  const rows = saved.damaged.map(({ id, problem, row }): UnreadableRecord => ({
+/** Lists it, from what was read of the records and the letters. */
+export function listUnreadable(
+  { mirror }: Pick<Ports, 'mirror'>,
+  saved: SavedRecords,
+  { damaged: letters }: Pick<KeptLetters, 'damaged'>,
+): readonly UnreadableRecord[] {
+  const rows = [...saved.damaged, ...letters].map(({ id, problem, row }): UnreadableRecord => ({
     id,
-    problem,
+    problem: problem.kind === 'notALetter' ? DAMAGED : problem,
     raw: rawOf(row),
     place: { kind: 'row', row },
   }));

@@ -31,6 +31,11 @@ export async function writeMirror(
 export function clearPlace(mirror: MirrorPort, id: string, before: Mirrored['kind']): boolean {
   const text = mirror.read(mirrorKey(id));
   if (before !== 'damaged' || text === undefined) return before !== 'tooNew';
+  return putAside(mirror, id, text);
+}
+
+/** Keeps a text that cannot be read, before something else is written in its place; false where there is no room for it. */
+export function putAside(mirror: MirrorPort, id: string, text: string): boolean {
   return mirror.write(freeAsideKey(mirror, id, text), text);
 }
 

@@ -1,10 +1,11 @@
-// Every record on this device, and what can be done with one as a whole.
+// Every record and letter on this device, and what can be done with one as a whole.
 import { atom, type ReadableAtom } from 'nanostores';
 import { duplicateRecord } from '../core/create-record.ts';
 import { actorRow, RECORD_ROW } from '../core/ids.ts';
 import { clockOf, editRecord, projectOf, sideOf, type ChecklistRecord, type Edit } from '../core/record.ts';
 import type { Side } from '../core/template.ts';
 import { cleanText } from '../core/text.ts';
+import { readKeptLetters } from '../storage/kept-letters.ts';
 import { createMyCopy } from '../storage/my-copy.ts';
 import { newActorId, newRecord } from '../storage/new-ids.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
@@ -17,6 +18,7 @@ import {
   type SaveOptions,
   type SaveOutcome,
 } from '../storage/saved-records.ts';
+import type { KeptLetter } from '../storage/stored-letter.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import { listUnreadable, type UnreadableRecord } from '../storage/unreadable-records.ts';
 import { mergeReturned } from './return-stores.ts';
@@ -25,6 +27,8 @@ export type { Removed } from '../storage/removed-records.ts';
 
 /** Everything on this device. */
 export interface HeldRecords extends Pick<SavedRecords, 'records' | 'trouble'> {
+  /** The one that was saved last first. */
+  readonly letters: readonly KeptLetter[];
   readonly unreadable: readonly UnreadableRecord[];
 }
 
@@ -41,6 +45,7 @@ export interface LibraryStores {
   /** A copy under a new id that goes its own way. */
   copyRecord(saved: SavedRecord): Promise<SaveOutcome>;
   deleteRecord(saved: SavedRecord): Promise<Removed>;
+  deleteLetter(kept: KeptLetter): Promise<Removed>;
   removeEverything(): Promise<Removed>;
   /** Puts back what was deleted, as it was. False where something could not be put back. */
   bringBack(removed: Removed): Promise<boolean>;
@@ -54,8 +59,8 @@ export interface LibraryStores {
 export function createLibraryStores(ports: Ports): LibraryStores {
   const $library = atom<HeldRecords | undefined>(undefined);
   const readLibrary = async (): Promise<void> => {
-    const saved = await readSavedRecords(ports);
-    $library.set({ records: saved.records, trouble: saved.trouble, unreadable: listUnreadable(ports, saved) });
+    const [saved, kept] = await Promise.all([readSavedRecords(ports), readKeptLetters(ports)]);
+    $library.set({ records: saved.records, letters: kept.letters, trouble: saved.trouble, unreadable: listUnreadable(ports, saved, kept) });
   };
   const then = async <Value>(deed: Promise<Value>): Promise<Value> => {
     const value = await deed;
@@ -77,6 +82,7 @@ export function createLibraryStores(ports: Ports): LibraryStores {
       return keep(copy, createMyCopy(made.actor), { isNew: true });
     },
     deleteRecord: ({ record }) => then(removeRecord(ports, record.id)),
+    deleteLetter: ({ letter }) => then(removeRecord(ports, letter.id)),
     removeEverything: () => then(removeEverything(ports)),
     bringBack: (removed) => then(bringBackRemoved(ports, removed)),
     keepRecord: (record, side) => then(keepReceived(ports, record, side)),

@@ -11,7 +11,7 @@ export type SaveStatus =
   | { readonly kind: 'gone' };
 
 /** The status after a save. */
-export function statusOf(outcome: SaveOutcome): SaveStatus {
+export function statusOf(outcome: SaveOutcome<{ readonly savedAt: number }>): SaveStatus {
   if (outcome.kind === 'saved') return { kind: 'saved', at: outcome.saved.savedAt, mirrored: outcome.mirrored };
   if (outcome.kind === 'mirrorOnly') return { kind: 'mirrorOnly', trouble: outcome.trouble };
   return outcome;

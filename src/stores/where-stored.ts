@@ -5,7 +5,7 @@ import { askToKeep, readPromise, type Promised } from '../storage/keeping.ts';
 import { ASIDE_PREFIX, mirrorKey } from '../storage/keys.ts';
 import { mirroredIds } from '../storage/mirrored-record.ts';
 import type { Ports } from '../storage/ports.ts';
-import type { AllRows } from '../storage/stored-rows.ts';
+import { NO_ROWS, type AllRows } from '../storage/stored-rows.ts';
 
 export { askToKeep };
 export type { Promised } from '../storage/keeping.ts';
@@ -53,14 +53,14 @@ export interface WhereStored {
 export async function readWhereStored(ports: Ports): Promise<WhereStored> {
   const read = await ports.database.readEverything().then(
     (rows) => ({ rows, trouble: undefined }),
-    (error: unknown) => ({ rows: { records: [], lost: [], snapshots: [], aside: [] }, trouble: troubleOf(error) }),
+    (error: unknown) => ({ rows: NO_ROWS, trouble: troubleOf(error) }),
   );
-  const { records, lost, snapshots, aside } = read.rows;
+  const { records, lost, snapshots, aside, letters } = read.rows;
   const mirrored = mirroredIds(ports);
   return {
     trouble: read.trouble && troubleWith(read.trouble, ports.mirror.isOpen()),
     mirror: canMirror(ports),
-    counts: { records: records.length, lost: lost.length, snapshots: snapshots.length, aside: aside.length },
+    counts: { records: records.length, lost: lost.length, snapshots: snapshots.length, aside: aside.length, letters: letters.length },
     mirrors: mirrored.length,
     lone: records.filter((row) => !mirrored.some((id) => id === idOf(row))).length,
     asideMirrors: ports.mirror.keys().filter((key) => key.startsWith(ASIDE_PREFIX)).length,

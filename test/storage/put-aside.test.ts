@@ -33,7 +33,8 @@ async function filledBrowser(): Promise<Browser> {
   return browser;
 }
 
-const unreadableOf = async (browser: Browser) => listUnreadable(browser.openTab(), await readSavedRecords(browser.openTab()));
+const unreadableOf = async (browser: Browser) =>
+  listUnreadable(browser.openTab(), await readSavedRecords(browser.openTab()), { damaged: [] });
 
 describe('a row that cannot be read', () => {
   it('[M3] is listed with its bytes and stays as it is', async () => {

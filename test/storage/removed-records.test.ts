@@ -7,13 +7,13 @@ import { bringBackRemoved, removeEverything, removeRecord } from '../../src/stor
 import { readSavedRecord, saveRecord } from '../../src/storage/saved-records.ts';
 import { readHistory } from '../../src/stores/history-stores.ts';
 import { recordId, SAM, sampleRecord, write } from '../core/sample-records.ts';
-import { newBrowser, savedOf, type Browser } from './sample-saves.ts';
+import { keepLetter, newBrowser, savedOf, type Browser } from './sample-saves.ts';
 
 const record = sampleRecord();
 const other = { ...record, id: recordId('another-record-1') };
 const HOUR = 3_600_000;
 
-/** Two records, each with a version from before and a value that was replaced; something put aside; the browser's answer. */
+/** Two records and a letter, each record with a version from before and a value that was replaced; something put aside; the browser's answer. */
 async function filledBrowser(): Promise<Browser> {
   const browser = newBrowser();
   const tab = browser.openTab();
@@ -22,6 +22,7 @@ async function filledBrowser(): Promise<Browser> {
     await saveRecord(tab, savedOf(first), { isNew: true });
     await saveRecord(tab, savedOf(write(first, SAM, [1, 'login', 'shop']), SAM, HOUR), { snapshot: 'visit' });
   }
+  await keepLetter(tab, 'letter-to-keep-1');
   browser.stores.aside.set('1', { number: 1, id: record.id, from: 'lost', row: 'damaged', at: 1 });
   browser.texts.set(KEEP_KEY, '{}');
   return browser;
@@ -35,9 +36,9 @@ const sizes = ({ stores, texts }: Browser) => [...Object.values(stores).map((row
 describe('a record that is removed', () => {
   it('[Y7] takes its lost values, its versions and its mirror along, and nobody else’s', async () => {
     const browser = await filledBrowser();
-    expect(sizes(browser)).toEqual([2, 2, 2, 1, 3]);
+    expect(sizes(browser)).toEqual([2, 2, 2, 1, 1, 4]);
     await removeRecord(browser.openTab(), record.id);
-    expect(sizes(browser)).toEqual([1, 1, 1, 1, 2]);
+    expect(sizes(browser)).toEqual([1, 1, 1, 1, 1, 3]);
     expect((await readHistory(browser.openTab(), other.id)).snapshots).toHaveLength(1);
   });
 
@@ -65,9 +66,9 @@ describe('a record that is removed', () => {
     const browser = await filledBrowser();
     const broken = browser.openTab({ database: true });
     const removed = await removeRecord(broken, record.id);
-    expect([removed.isGone, browser.rows.size, browser.texts.size]).toEqual([false, 2, 2]);
+    expect([removed.isGone, browser.rows.size, browser.texts.size]).toEqual([false, 2, 3]);
     expect(await bringBackRemoved(broken, removed)).toBe(true);
-    expect(browser.texts.size).toBe(3);
+    expect(browser.texts.size).toBe(4);
     const whole = await removeRecord(browser.openTab({ mirror: true }), record.id);
     expect(await bringBackRemoved(browser.openTab({ database: true, mirror: true }), whole)).toBe(false);
   });
@@ -78,7 +79,7 @@ describe('everything that is removed', () => {
     const browser = await filledBrowser();
     const before = everything(browser);
     const removed = await removeEverything(browser.openTab());
-    expect(sizes(browser)).toEqual([0, 0, 0, 0, 0]);
+    expect(sizes(browser)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await bringBackRemoved(browser.openTab(), removed)).toBe(true);
     expect(everything(browser)).toBe(before);
   });

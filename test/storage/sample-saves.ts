@@ -1,10 +1,12 @@
 // Saved records and doors for tests of storage.
-import type { ActorId } from '../../src/core/ids.ts';
+import { parseLetterId, type ActorId, type LetterId } from '../../src/core/ids.ts';
+import { setField } from '../../src/core/letters/draft.ts';
 import type { ChecklistRecord } from '../../src/core/record.ts';
 import { noRows, type MemoryRows } from '../../src/storage/memory-database.ts';
 import { createMyCopy } from '../../src/storage/my-copy.ts';
 import { memoryPorts, type Faults } from '../../src/storage/memory.ts';
 import type { Ports } from '../../src/storage/ports.ts';
+import { saveLetter, type LetterOutcome } from '../../src/storage/save-letter.ts';
 import type { SavedRecord } from '../../src/storage/stored-record.ts';
 import { SAM, sampleRecord, write } from '../core/sample-records.ts';
 
@@ -38,6 +40,18 @@ export function newBrowser(): Browser {
     return { ...memoryPorts(faults, stores, texts), tabs: { tell, listen } };
   };
   return { rows: stores.records, stores, texts, openTab, told };
+}
+
+/** Keeps a letter in which the client's name is filled in. */
+export function keepLetter(tab: Ports, id: string, name = 'Nora Rye', number = 6): Promise<LetterOutcome> {
+  return saveLetter(tab, { id: letterId(id), number, change: (draft) => setField(draft, 'client', name), isNew: true });
+}
+
+/** A letter's id for tests. */
+export function letterId(text: string): LetterId {
+  const id = parseLetterId(text);
+  if (!id) throw new Error(`${text} is no letter's id`);
+  return id;
 }
 
 /** A record as one device holds it. */

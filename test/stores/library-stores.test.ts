@@ -26,7 +26,7 @@ describe('the records of this device', () => {
     const library = createLibraryStores(newBrowser().openTab());
     expect(library.$library.get()).toBeUndefined();
     await library.readLibrary();
-    expect(library.$library.get()).toEqual({ records: [], unreadable: [], trouble: undefined });
+    expect(library.$library.get()).toEqual({ records: [], letters: [], unreadable: [], trouble: undefined });
   });
 
   it('are renamed with clean text, and keep their name when the new one is empty', async () => {

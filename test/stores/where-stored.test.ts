@@ -21,7 +21,7 @@ describe('where the data is', () => {
     expect(await readWhereStored(tab)).toEqual({
       trouble: undefined,
       mirror: true,
-      counts: { records: 3, lost: 1, snapshots: 1, aside: 0 },
+      counts: { records: 3, lost: 1, snapshots: 1, aside: 0, letters: 0 },
       mirrors: 2,
       lone: 1,
       asideMirrors: 1,
@@ -31,7 +31,7 @@ describe('where the data is', () => {
 
   it('is told also where neither store works', async () => {
     const browser = newBrowser();
-    const nothing = { records: 0, lost: 0, snapshots: 0, aside: 0 };
+    const nothing = { records: 0, lost: 0, snapshots: 0, aside: 0, letters: 0 };
     expect(await readWhereStored(browser.openTab({ database: 'VersionError', mirror: true }))).toEqual({
       trouble: 'newer',
       mirror: false,
