@@ -67,7 +67,7 @@ interface SheetProps extends LetterAppProps {
 /** The letter with its ways out and what is said to its writer alone. */
 function Sheet({ letter, base, siteName, desk, undoable, forget, onEmptied }: SheetProps) {
   const { draft, composed, change, news } = desk;
-  const guard = useGuard(draft);
+  const guard = useGuard(desk);
   const ways = useWays({ draft, composed, guard, base, siteName, page: `${base}letters/${letter.slug}/` });
   const startAgain = (): void => {
     change(() => createDraft(letter.number));

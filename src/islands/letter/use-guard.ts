@@ -1,20 +1,19 @@
 // What looks like a password in the letter. The search for it is fetched when the page is at rest, and asked again before anything leaves.
 import { useEffect, useState } from 'react';
-import type { LetterDraft } from '../../core/letters/draft.ts';
 import type { LetterSecret } from '../../stores/letter-guard.ts';
+import type { OpenLetterDesk } from './use-letter.ts';
 
 /** The guard of a letter. */
 export interface LetterGuard {
   /** What stands in the way as of now. */
   readonly secrets: readonly LetterSecret[];
-  /** What the reader called no passwords on this visit. */
+  /** What the reader called no passwords. */
   readonly notSecrets: readonly string[];
   readonly allow: (secret: LetterSecret) => void;
 }
 
 /** Looks again whenever the letter changes. */
-export function useGuard(draft: LetterDraft): LetterGuard {
-  const [notSecrets, setNotSecrets] = useState<readonly string[]>([]);
+export function useGuard({ draft, notSecrets, noteNotSecret }: OpenLetterDesk): LetterGuard {
   const [secrets, setSecrets] = useState<readonly LetterSecret[]>([]);
   useEffect(() => {
     let current = true;
@@ -25,5 +24,5 @@ export function useGuard(draft: LetterDraft): LetterGuard {
       current = false;
     };
   }, [draft, notSecrets]);
-  return { secrets, notSecrets, allow: ({ key }) => setNotSecrets([...notSecrets, key]) };
+  return { secrets, notSecrets, allow: ({ key }) => noteNotSecret(key) };
 }

@@ -5,7 +5,7 @@ import type { ComposedLetter } from '../../core/letters/composed.ts';
 import { createDraft, type LetterDraft } from '../../core/letters/draft.ts';
 import { findLetterChange, letterChangeWords } from '../../core/letters/letter-changes.ts';
 import type { Letter } from '../../core/letters/letter.ts';
-import { createLetterStores, type LetterStores } from '../../stores/letter-stores.ts';
+import { createLetterStores, type LetterStores, type OpenLetter } from '../../stores/letter-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { SaveStatus } from '../../stores/save-status.ts';
 import { withEarlyAnswers } from './early-answers.ts';
@@ -14,6 +14,9 @@ import type { ChangeLetter } from './letter-props.ts';
 /** The letter, and what became of it. */
 export interface OpenLetterDesk {
   readonly draft: LetterDraft;
+  /** What the reader called no passwords, and how to remember one more. */
+  readonly notSecrets: readonly string[];
+  readonly noteNotSecret: (note: string) => void;
   readonly composed: ComposedLetter;
   readonly change: ChangeLetter;
   readonly saved: SaveStatus | undefined;
@@ -32,18 +35,22 @@ const NO_NEWS = { paragraphs: [], words: '' };
 /** Opens the letter once the page is awake. Until then it is the empty one that the page was built with. */
 export function useLetter(letter: Letter): OpenLetterDesk {
   const stores = useRef<LetterStores | undefined>(undefined);
-  const [own, setOwn] = useState<LetterDraft>(() => createDraft(letter.number));
+  const [own, setOwn] = useState<OpenLetter>(() => ({ draft: createDraft(letter.number), id: undefined, notSecrets: [] }));
   const [saved, setSaved] = useState<SaveStatus | undefined>(undefined);
   const [received, show] = useState<LetterDraft | undefined>(undefined);
   const [news, setNews] = useState<OpenLetterDesk['news']>(NO_NEWS);
-  const draft = received ?? own;
+  const draft = received ?? own.draft;
   const composed = useMemo(() => composeLetter(letter, draft), [letter, draft]);
   useEffect(() => {
     const made = createLetterStores(pagePorts(), letter.number);
     stores.current = made;
-    const stops = [made.$letter.subscribe((open) => setOwn(open.draft)), made.$saved.subscribe(setSaved)];
-    void made.open().then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
-    return () => stops.forEach((stop) => stop());
+    const stops = [made.$letter.subscribe(setOwn), made.$saved.subscribe(setSaved), made.close];
+    void made.open(location.hash.slice(1)).then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
+    addEventListener('pagehide', made.leave);
+    return () => {
+      removeEventListener('pagehide', made.leave);
+      stops.forEach((stop) => stop());
+    };
   }, [letter]);
   const change: ChangeLetter = (next) => {
     const changed = next(draft);
@@ -58,7 +65,19 @@ export function useLetter(letter: Letter): OpenLetterDesk {
     if (received) stores.current?.keepAsNew(received);
     show(undefined);
   };
-  return { draft, composed, change, saved, show, isReceived: received !== undefined, keep, news };
+  const noteNotSecret = (note: string): void => stores.current?.noteNotSecret(note);
+  return {
+    draft,
+    notSecrets: own.notSecrets,
+    noteNotSecret,
+    composed,
+    change,
+    saved,
+    show,
+    isReceived: received !== undefined,
+    keep,
+    news,
+  };
 }
 
 /** The same sentence twice would be heard once: the second has one more space. */
