@@ -2,7 +2,7 @@
 import { OPENED_LETTER_KEY } from './keys.ts';
 
 /** The fragment that was opened; '' where there is none. */
-export function readOpenedLetter(): string {
+function readOpenedLetter(): string {
   try {
     return sessionStorage.getItem(OPENED_LETTER_KEY) ?? keptInHistory();
   } catch {
@@ -11,7 +11,7 @@ export function readOpenedLetter(): string {
 }
 
 /** Keeps a link for the page that it belongs to; false where the browser lets the site keep nothing. */
-export function keepOpenedLetter(fragment: string): boolean {
+function keepOpenedLetter(fragment: string): boolean {
   try {
     sessionStorage.setItem(OPENED_LETTER_KEY, fragment);
     return true;

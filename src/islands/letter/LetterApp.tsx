@@ -1,5 +1,5 @@
 // The desk of a letter: questions on one side, the letter on the other. The page is built with it, so that it is whole without scripts.
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { createDraft, type LetterDraft } from '../../core/letters/draft.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { formatStatus } from '../../stores/save-status.ts';
@@ -7,7 +7,7 @@ import { UndoNote } from '../record/UndoNote.tsx';
 import type { Undoable } from '../record/use-actions.ts';
 import { Notes, Outcome } from './Advice.tsx';
 import { Held, UseRecord } from './late-letter-parts.ts';
-import type { LetterAppProps } from './letter-props.ts';
+import type { ChangeLetter, LetterAppProps } from './letter-props.ts';
 import { LetterSheet, PrintedLetter } from './LetterSheet.tsx';
 import { Questions } from './Questions.tsx';
 import { ReachBar } from './ReachBar.tsx';
@@ -23,11 +23,8 @@ export function LetterApp(props: LetterAppProps) {
   const desk = useLetter(letter);
   const { draft, composed, change } = desk;
   const received = useReceived(props, desk.show);
-  const [undoable, setUndoable] = useState<Undoable | undefined>(undefined);
+  const { undoable, forget, done } = useUndo(change);
   const isAwake = useAwake();
-  const done = (words: string, before: LetterDraft): void => {
-    setUndoable({ words, undo: () => (change(() => before), setUndoable(undefined)) });
-  };
   const answer = (then: () => void) => () => (then(), received.answered());
   return (
     <>
@@ -46,7 +43,7 @@ export function LetterApp(props: LetterAppProps) {
           )}
           <Questions letter={letter} draft={draft} composed={composed} change={change} />
         </div>
-        <Sheet {...props} desk={desk} undoable={undoable} forget={() => setUndoable(undefined)} onEmptied={done} />
+        <Sheet {...props} desk={desk} undoable={undoable} forget={forget} onEmptied={done} />
         <p className="unseen" role="status">
           {desk.news.words}
         </p>
@@ -94,6 +91,17 @@ function Sheet({ letter, base, siteName, desk, undoable, forget, onEmptied }: Sh
       <Notes letter={letter} composed={composed} />
     </div>
   );
+}
+
+/** What was done last, and the way back to the letter from before it. */
+function useUndo(change: ChangeLetter) {
+  const [undoable, setUndoable] = useState<Undoable | undefined>(undefined);
+  // 'Undo' is pressed some changes later than it was made.
+  const latest = useRef(change);
+  latest.current = change;
+  const forget = (): void => setUndoable(undefined);
+  const done = (words: string, before: LetterDraft): void => setUndoable({ words, undo: () => (latest.current(() => before), forget()) });
+  return { undoable, forget, done };
 }
 
 /** Whether the page runs scripts: what needs them shows from then on. */

@@ -32,10 +32,8 @@ function useLetterInView(): boolean {
   useEffect(() => {
     const title = document.getElementById('letter-title');
     if (!title) return undefined;
-    const observer = new IntersectionObserver(([entry]) => {
-      // Above the window means that the letter is being read.
-      if (entry) setInView(entry.isIntersecting || entry.boundingClientRect.top < 0);
-    });
+    // Above the window counts as in it: then the letter is being read.
+    const observer = new IntersectionObserver(([entry]) => setInView(entry?.isIntersecting ?? false), { rootMargin: '100000px 0px 0px' });
     observer.observe(title);
     return () => observer.disconnect();
   }, []);

@@ -25,7 +25,7 @@ export function answerOf(page: Page, question: string, answer: string): Locator 
 /** Writes other words into the paragraph that begins with some words. */
 export async function editPart(page: Page, beginning: string, words: string): Promise<void> {
   await letterOf(page)
-    .getByRole('button', { name: new RegExp(`^Edit: ${beginning}`) })
+    .getByRole('button', { name: new RegExp(`^Edit\\W+${beginning}`) })
     .click();
   await page.getByLabel('Your words').fill(words);
   await page.getByRole('button', { name: 'Done' }).click();
