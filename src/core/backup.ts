@@ -1,9 +1,17 @@
-// The backup file: readable JSON with one or more records. Format: SPEC.md, J.
+// The backup file: readable JSON with records and letters. Format: SPEC.md, J.
 import { parseJson } from './json-text.ts';
+import { parseSavedLetter, type LetterProblem } from './letters/parse-letter.ts';
+import { toPlainLetter, type SavedLetter } from './letters/plain-letter.ts';
 import { parseRecord, type RecordProblem } from './parse-record.ts';
 import { toPlainRecord } from './plain-record.ts';
 import { FORMAT, type ChecklistRecord } from './record.ts';
 import { failure, success, type Result } from './result.ts';
+
+/** What a backup holds. */
+export interface BackupContent {
+  readonly records: readonly ChecklistRecord[];
+  readonly letters: readonly SavedLetter[];
+}
 
 /** Why a file does not open. */
 export type FileProblem = RecordProblem | { readonly kind: 'notAFile' } | { readonly kind: 'tooBig' };
@@ -14,13 +22,14 @@ export const MAX_FILE_CHARS = 5 * 1024 * 1024;
 const FORMAT_NAME = 'fair-handover-records';
 
 /** The text of a backup file. */
-export function encodeBackup(records: readonly ChecklistRecord[]): string {
+export function encodeBackup(records: readonly ChecklistRecord[], letters: readonly SavedLetter[] = []): string {
   const about = 'A backup of checklists. Open it on the site under My checklists. It holds no passwords unless somebody typed one.';
-  return `${JSON.stringify({ $format: FORMAT_NAME, version: FORMAT, about, records: records.map(toPlainRecord) }, null, 1)}\n`;
+  const more = letters.length > 0 ? { letters: letters.map(toPlainLetter) } : {};
+  return `${JSON.stringify({ $format: FORMAT_NAME, version: FORMAT, about, records: records.map(toPlainRecord), ...more }, null, 1)}\n`;
 }
 
-/** The records in a backup file, or why there are none: all of them or nothing. Never throws. */
-export function parseBackup(text: string): Result<readonly ChecklistRecord[], FileProblem> {
+/** What a backup file holds, or why it gives nothing: all of it or none. Never throws. */
+export function parseBackup(text: string): Result<BackupContent, FileProblem> {
   if (text.length > MAX_FILE_CHARS) return failure({ kind: 'tooBig' });
   const file = parseJson(text);
   if (!isBackup(file)) return failure({ kind: 'notAFile' });
@@ -31,10 +40,28 @@ export function parseBackup(text: string): Result<readonly ChecklistRecord[], Fi
     if (!record.ok) return record;
     records.push(record.value);
   }
-  return success(records);
+  const letters: SavedLetter[] = [];
+  for (const plain of file.letters ?? []) {
+    const letter = parseSavedLetter(plain);
+    if (!letter.ok) return failure(problemOf(letter.problem));
+    letters.push(letter.value);
+  }
+  return success({ records, letters });
 }
 
-function isBackup(file: unknown): file is { readonly version: number; readonly records: readonly unknown[] } {
+function problemOf(problem: LetterProblem): FileProblem {
+  return problem.kind === 'notALetter' ? { kind: 'invalid', what: 'letters' } : problem;
+}
+
+interface PlainBackup {
+  readonly version: number;
+  readonly records: readonly unknown[];
+  /** Files from before there were letters have none. */
+  readonly letters?: readonly unknown[];
+}
+
+function isBackup(file: unknown): file is PlainBackup {
   if (typeof file !== 'object' || file === null || !('$format' in file) || file.$format !== FORMAT_NAME) return false;
-  return 'version' in file && typeof file.version === 'number' && 'records' in file && Array.isArray(file.records);
+  const { version, records, letters = [] }: { [field: string]: unknown } = { ...file };
+  return typeof version === 'number' && Array.isArray(records) && Array.isArray(letters);
 }

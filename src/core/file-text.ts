@@ -1,16 +1,15 @@
 // What a file is that somebody chose or dropped: one of ours, or a text in which a link stands. Rules: SPEC.md, J.
-import { parseBackup, type FileProblem } from './backup.ts';
+import { parseBackup, type BackupContent, type FileProblem } from './backup.ts';
 import { findLink, type IntakeProblem } from './intake.ts';
 import { LOCKED_FORMAT } from './link.ts';
 import { parseLockedFile } from './locked-file.ts';
 import { parseLocked, type Locked, type LockedProblem } from './locked.ts';
 import { parseJson } from './json-text.ts';
-import type { ChecklistRecord } from './record.ts';
 import { failure, success, type Result } from './result.ts';
 
-/** What is in a file: records, something locked, or the compressed record of a link. */
+/** What is in a file: records and letters, something locked, or the compressed record of a link. */
 export type FileContent =
-  | { readonly kind: 'records'; readonly records: readonly ChecklistRecord[] }
+  | ({ readonly kind: 'records' } & BackupContent)
   | { readonly kind: 'locked'; readonly locked: Locked }
   | { readonly kind: 'compressed'; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -27,7 +26,7 @@ const END = /\n\}\s*$|^[^\n]*\}\s*$/;
 export function parseFileText(text: string): Result<FileContent, FileTextProblem> {
   const plain = text.replace(/^\ufeff/, '');
   const backup = parseBackup(plain);
-  if (backup.ok) return success({ kind: 'records', records: backup.value });
+  if (backup.ok) return success({ kind: 'records', ...backup.value });
   if (backup.problem.kind !== 'notAFile') return failure(backup.problem.kind);
   const locked = parseLockedFile(plain);
   if (locked.ok) return success({ kind: 'locked', locked: locked.value });

@@ -1,5 +1,5 @@
 // A file that somebody chose or dropped, up to the records in it.
-import { MAX_FILE_CHARS } from '../core/backup.ts';
+import { MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
 import { parseFileText, type FileTextProblem } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
 import { parseJson } from '../core/json-text.ts';
@@ -17,7 +17,7 @@ export type FileReadProblem = FileTextProblem | ReadProblem | 'unread' | 'rawCop
 
 /** What a file holds. */
 export type FileOutcome =
-  | { readonly kind: 'records'; readonly records: readonly ChecklistRecord[] }
+  | ({ readonly kind: 'records' } & BackupContent)
   | { readonly kind: 'locked'; readonly locked: Locked }
   | { readonly kind: 'problem'; readonly problem: FileReadProblem };
 
@@ -37,7 +37,7 @@ async function readText(compression: CompressionPort, text: string): Promise<Fil
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
   if (parsed.value.kind !== 'compressed') return parsed.value;
   const record = await readCompressed(compression, parsed.value.bytes);
-  return record.ok ? { kind: 'records', records: [record.value] } : { kind: 'problem', problem: record.problem };
+  return record.ok ? { kind: 'records', records: [record.value], letters: [] } : { kind: 'problem', problem: record.problem };
 }
 
 /** What 'My checklists' saves of something that it cannot read: a row, a row that was put aside, or a mirror. Undefined for every other text. */
@@ -55,7 +55,7 @@ async function readRawCopy(compression: CompressionPort, text: string): Promise<
 }
 
 function rawOutcome(record: ChecklistRecord | undefined, isTooNew: boolean): FileOutcome {
-  return record ? { kind: 'records', records: [record] } : { kind: 'problem', problem: isTooNew ? 'tooNew' : 'rawCopy' };
+  return record ? { kind: 'records', records: [record], letters: [] } : { kind: 'problem', problem: isTooNew ? 'tooNew' : 'rawCopy' };
 }
 
 function hasKeys<Key extends string>(value: unknown, ...keys: readonly Key[]): value is Readonly<Record<Key, unknown>> {

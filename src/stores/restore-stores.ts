@@ -84,6 +84,6 @@ async function takeAway(ports: Ports, id: RecordId, clock: number): Promise<bool
 }
 
 /** Whether a save reached at least one of the two stores. */
-export function isKept({ kind }: SaveOutcome): boolean {
+export function isKept({ kind }: Pick<SaveOutcome, 'kind'>): boolean {
   return kind === 'saved' || kind === 'mirrorOnly';
 }

@@ -57,7 +57,7 @@ async function openLocked({ compression }: Doors, text: string, passphrase: stri
 
 async function openPlain({ compression }: Doors, text: string, link: string | undefined): Promise<Copies> {
   const [inFile, inLink] = [parseBackup(text), link === undefined ? undefined : await readLink(compression, link)];
-  const fromFile = inFile.ok ? inFile.value : [undefined];
+  const fromFile = inFile.ok ? inFile.value.records : [undefined];
   return inLink === undefined ? fromFile : [...fromFile, inLink.ok ? inLink.value : undefined];
 }
 

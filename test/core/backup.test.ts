@@ -25,7 +25,7 @@ describe('a backup file', () => {
   it('[J1] gives all its records back, unknown parts included', () => {
     const law = (records: Parameters<typeof encodeBackup>[0]): boolean => {
       const read = parseBackup(encodeBackup(records));
-      return read.ok && read.value.map(textOfRecord).join() === records.map(textOfRecord).join();
+      return read.ok && read.value.records.map(textOfRecord).join() === records.map(textOfRecord).join();
     };
     fc.assert(fc.property(fc.array(anyRecord, { maxLength: 3 }), law));
   });
@@ -33,7 +33,11 @@ describe('a backup file', () => {
   it('[J1] is read whole or not at all', () => {
     const bad = { ...plain, rows: { i1: { login: ['x', 0, SAM] } } };
     expect(parseBackup(file({ records: [plain, bad] }))).toEqual({ ok: false, problem: { kind: 'invalid', what: 'i1 login' } });
-    expect(parseBackup(file({ records: [] }))).toEqual({ ok: true, value: [] });
+    expect(parseBackup(file({ records: [], letters: [{ id: 'x' }] }))).toEqual({
+      ok: false,
+      problem: { kind: 'invalid', what: 'letters' },
+    });
+    expect(parseBackup(file({ records: [] }))).toEqual({ ok: true, value: { records: [], letters: [] } });
   });
 
   it.each<[string, string]>([

@@ -44,7 +44,7 @@ async function throughLink(record: ChecklistRecord): Promise<ChecklistRecord> {
 
 function throughFile(record: ChecklistRecord): ChecklistRecord {
   const read = parseBackup(encodeBackup([record]));
-  const [again] = read.ok ? read.value : [];
+  const [again] = read.ok ? read.value.records : [];
   return again ?? expect.fail('the file does not open');
 }
 

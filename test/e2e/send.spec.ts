@@ -31,7 +31,7 @@ test('‘Save as a file’ saves what the site opens again', async ({ page }) =>
   const { name, text } = await readDownload(page, () => press(page, 'Save as a file'));
   expect(name).toBe('rye-co-bakery-website.handover.json');
   const read = parseBackup(text);
-  expect(read.ok && read.value.length).toBe(1);
+  expect(read.ok && read.value.records.length).toBe(1);
   await expect(panelOf(page).getByText(/^Saved as rye-co-bakery-website\.handover\.json/)).toBeVisible();
 });
 

@@ -176,7 +176,7 @@ test('a list that was deleted in another tab says so, and can still be backed up
   expect(await readStored(page, id)).toBeUndefined();
   const { text } = await readDownload(page, () => page.getByRole('button', { name: 'Back up' }).click());
   const backup = parseBackup(text);
-  expect(backup.ok && backup.value[0]?.id).toBe(id);
+  expect(backup.ok && backup.value.records[0]?.id).toBe(id);
 });
 
 test('‘Back up’ makes a file that holds what was typed', async ({ page }) => {

@@ -49,7 +49,7 @@ describe('while something certain stands', () => {
   it('[E1] saves no backup, of one record or of many', () => {
     expect(saveRecordBackup({ record, notSecrets: [] })).toEqual({ kind: 'holdsSecret' });
     const all = [clean, record].map((each) => ({ record: each, notSecrets: [] }));
-    expect(saveBackup(all, () => 'all')).toEqual({ kind: 'holdsSecret' });
+    expect(saveBackup({ records: all, letters: [] }, () => 'all')).toEqual({ kind: 'holdsSecret' });
     expect(files.saveFile).not.toHaveBeenCalled();
     expect(saveRecordBackup({ record, notSecrets: ALLOWED })).toEqual({ kind: 'saved', names: ['rye-co-bakery.handover.json'] });
     expect(files.saveFile).toHaveBeenCalledOnce();

@@ -31,7 +31,7 @@ describe('a record that is handed over', () => {
     const share = await shareRecord(doors, sampleRecord(), PAGE);
     const read = parseBackup(share?.file.text ?? '');
     expect(share?.file.name).toBe('rye-co-bakery.handover.json');
-    expect(read.ok && read.value.map(textOfRecord)).toEqual([textOfRecord(sampleRecord())]);
+    expect(read.ok && read.value.records.map(textOfRecord)).toEqual([textOfRecord(sampleRecord())]);
   });
 
   it('[L4] is made of a record that was only just started', async () => {

@@ -43,6 +43,12 @@ export function setField(draft: LetterDraft, field: string, value: FieldValue | 
   return kept(draft, { ...draft, fields: withEntry(draft.fields, field, clean) });
 }
 
+/** The words in a field; '' where it is empty or holds another kind of value. */
+export function textField({ fields }: LetterDraft, field: string): string {
+  const value = fields.get(field);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The draft with several fields filled in, such as those from a record. */
 export function setFields(draft: LetterDraft, values: ReadonlyMap<string, FieldValue>): LetterDraft {
   return [...values].reduce((filled, [field, value]) => setField(filled, field, value), draft);

@@ -1,5 +1,5 @@
 // The letter of the page: what is filled in, what came as a link, and what the last answer changed.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { composeLetter } from '../../core/letters/compose.ts';
 import type { ComposedLetter } from '../../core/letters/composed.ts';
 import { createDraft, type LetterDraft } from '../../core/letters/draft.ts';
@@ -34,24 +34,11 @@ const NO_NEWS = { paragraphs: [], words: '' };
 
 /** Opens the letter once the page is awake. Until then it is the empty one that the page was built with. */
 export function useLetter(letter: Letter): OpenLetterDesk {
-  const stores = useRef<LetterStores | undefined>(undefined);
-  const [own, setOwn] = useState<OpenLetter>(() => ({ draft: createDraft(letter.number), id: undefined, notSecrets: [] }));
-  const [saved, setSaved] = useState<SaveStatus | undefined>(undefined);
+  const { stores, own, saved } = useLetterStores(letter);
   const [received, show] = useState<LetterDraft | undefined>(undefined);
   const [news, setNews] = useState<OpenLetterDesk['news']>(NO_NEWS);
   const draft = received ?? own.draft;
   const composed = useMemo(() => composeLetter(letter, draft), [letter, draft]);
-  useEffect(() => {
-    const made = createLetterStores(pagePorts(), letter.number);
-    stores.current = made;
-    const stops = [made.$letter.subscribe(setOwn), made.$saved.subscribe(setSaved), made.close];
-    void made.open(location.hash.slice(1)).then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
-    addEventListener('pagehide', made.leave);
-    return () => {
-      removeEventListener('pagehide', made.leave);
-      stops.forEach((stop) => stop());
-    };
-  }, [letter]);
   const change: ChangeLetter = (next) => {
     const changed = next(draft);
     if (changed === draft) return;
@@ -78,6 +65,31 @@ export function useLetter(letter: Letter): OpenLetterDesk {
     keep,
     news,
   };
+}
+
+interface LetterOfPage {
+  readonly stores: RefObject<LetterStores | undefined>;
+  readonly own: OpenLetter;
+  readonly saved: SaveStatus | undefined;
+}
+
+/** The kept letter: the one that the address names, else the last one. */
+function useLetterStores(letter: Letter): LetterOfPage {
+  const stores = useRef<LetterStores | undefined>(undefined);
+  const [own, setOwn] = useState<OpenLetter>(() => ({ draft: createDraft(letter.number), id: undefined, notSecrets: [] }));
+  const [saved, setSaved] = useState<SaveStatus | undefined>(undefined);
+  useEffect(() => {
+    const made = createLetterStores(pagePorts(), letter.number);
+    stores.current = made;
+    const stops = [made.$letter.subscribe(setOwn), made.$saved.subscribe(setSaved), made.close];
+    void made.open(location.hash.slice(1)).then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
+    addEventListener('pagehide', made.leave);
+    return () => {
+      removeEventListener('pagehide', made.leave);
+      stops.forEach((stop) => stop());
+    };
+  }, [letter]);
+  return { stores, own, saved };
 }
 
 /** The same sentence twice would be heard once: the second has one more space. */

@@ -62,7 +62,7 @@ function FileField({ onFiles }: { readonly onFiles: (files: readonly File[]) => 
       </p>
       <p id="restore-note" className="note">
         Choose one or several, or drop them anywhere on this page. Nothing that is saved here is lost: a checklist that you have already
-        gains the newer answers.
+        gains the newer answers, and a letter is added beside yours.
       </p>
     </>
   );
@@ -97,13 +97,15 @@ function undoneWords(kept: number): string {
 }
 
 function Sum({ outcome, isUndone }: { readonly outcome: RestoreOutcome; readonly isUndone: boolean }) {
-  const { added, merged, same, problems, fresh, crossed } = outcome;
-  const isNothing = added + merged + same + problems.length + fresh.length + crossed.length === 0;
+  const { added, merged, same, letters, sameLetters, problems, fresh, crossed } = outcome;
+  const isNothing = added + merged + same + letters + sameLetters + problems.length + fresh.length + crossed.length === 0;
   return (
     <>
       {added > 0 && <p>Added {counted(added, 'checklist')}.</p>}
       {merged > 0 && <p>{counted(merged, 'checklist')} that you had already, with the newer answers added.</p>}
       {same > 0 && <p>{counted(same, 'checklist')} that you had already, with nothing newer in the file.</p>}
+      {letters > 0 && <p>Added {counted(letters, 'letter')}.</p>}
+      {sameLetters > 0 && <p>{counted(sameLetters, 'letter')} that you had already, with the same words.</p>}
       {crossed.length > 0 && <p>{counted(crossed.length, 'checklist')} in which both copies changed: choose below what stands.</p>}
       {isNothing && !isUndone && <p>Nothing was added.</p>}
       {problems.map(({ name, words }, at) => (

@@ -42,5 +42,5 @@ export function StoredFacts({ library }: { readonly library: LibraryStores }) {
 }
 
 function isEmpty({ counts, mirrors, asideMirrors }: WhereStored): boolean {
-  return counts.records + counts.lost + counts.snapshots + counts.aside + mirrors + asideMirrors === 0;
+  return counts.records + counts.letters + counts.lost + counts.snapshots + counts.aside + mirrors + asideMirrors === 0;
 }

@@ -3,7 +3,7 @@ import { notSavedWords } from '../../stores/save-status.ts';
 import type { SaveOutcome } from '../../stores/saved-types.ts';
 
 /** The sentence, or '' when everything is saved. */
-export function outcomeWords(outcome: SaveOutcome): string {
+export function outcomeWords(outcome: SaveOutcome<unknown>): string {
   switch (outcome.kind) {
     case 'saved':
       return '';

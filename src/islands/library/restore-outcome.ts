@@ -1,6 +1,7 @@
 // What a restore did, added up over all files.
 import type { ChecklistRecord } from '../../core/record.ts';
 import { recordTitle } from '../../stores/library-stores.ts';
+import type { RestoredLetter } from '../../stores/restore-letters.ts';
 import { isKept, type Restored, type RestoreStep } from '../../stores/restore-stores.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
 import { TAKE_WORDS } from './file-words.ts';
@@ -25,6 +26,9 @@ export interface RestoreOutcome {
   /** How many that were here gained something, and how many had it all. */
   readonly merged: number;
   readonly same: number;
+  /** Letters that came, and those whose words were here. */
+  readonly letters: number;
+  readonly sameLetters: number;
   readonly problems: readonly RestoreProblem[];
   /** New ones that wait for the answer who the reader is. */
   readonly fresh: readonly ChecklistRecord[];
@@ -35,7 +39,17 @@ export interface RestoreOutcome {
 }
 
 /** Before anything was done. */
-export const NOTHING: RestoreOutcome = { added: 0, merged: 0, same: 0, problems: [], fresh: [], crossed: [], steps: [] };
+export const NOTHING: RestoreOutcome = {
+  added: 0,
+  merged: 0,
+  same: 0,
+  letters: 0,
+  sameLetters: 0,
+  problems: [],
+  fresh: [],
+  crossed: [],
+  steps: [],
+};
 
 /** The sum with one record more. */
 export function withRestored(sum: RestoreOutcome, restored: Restored): RestoreOutcome {
@@ -59,6 +73,14 @@ export function withRestored(sum: RestoreOutcome, restored: Restored): RestoreOu
 export function withAdded(sum: RestoreOutcome, record: ChecklistRecord, outcome: SaveOutcome, undo: RestoreStep): RestoreOutcome {
   const after = withOutcome(sum, record, outcome, undo);
   return isKept(outcome) ? { ...after, added: sum.added + 1 } : after;
+}
+
+/** The sum with one letter more. */
+export function withLetter(sum: RestoreOutcome, restored: RestoredLetter): RestoreOutcome {
+  if (restored.kind === 'same') return { ...sum, sameLetters: sum.sameLetters + 1 };
+  const { outcome, undo } = restored;
+  const after = withProblem(sum, 'A letter', outcomeWords(outcome));
+  return isKept(outcome) ? { ...after, letters: sum.letters + 1, steps: [undo, ...sum.steps] } : after;
 }
 
 /** The sum with something that went wrong; no words, no problem. */

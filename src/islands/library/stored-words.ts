@@ -7,7 +7,13 @@ export function mainWords({ trouble, counts }: WhereStored): string {
   if (trouble) return TROUBLE[trouble];
   const history = ` It also keeps ${counted(counts.snapshots, 'earlier version')} to go back to.`;
   const aside = counts.aside > 0 ? ` Put aside: ${damagedCopies(counts.aside)}.` : '';
-  return `Works here. It holds ${counted(counts.records, 'checklist')}.${history}${aside}`;
+  return `Works here. It holds ${heldWords(counts.records, counts.letters)}.${history}${aside}`;
+}
+
+/** '2 checklists and 1 letter'; checklists alone where there is no letter. */
+export function heldWords(records: number, letters: number): string {
+  if (letters === 0) return counted(records, 'checklist');
+  return records === 0 ? counted(letters, 'letter') : `${counted(records, 'checklist')} and ${counted(letters, 'letter')}`;
 }
 
 const TROUBLE: Readonly<Record<NonNullable<WhereStored['trouble']>, string>> = {

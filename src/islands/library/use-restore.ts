@@ -1,15 +1,18 @@
 // Restoring from files: chosen, dropped, unlocked; then the questions that are open, and the way back.
 import { useState } from 'react';
+import type { BackupContent } from '../../core/backup.ts';
+import type { SavedLetter } from '../../core/letters/plain-letter.ts';
 import type { Locked } from '../../core/locked.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Side } from '../../core/template.ts';
 import type { LibraryStores } from '../../stores/library-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readFile, unlockFile } from '../../stores/read-file.ts';
+import { restoreLetters } from '../../stores/restore-letters.ts';
 import { addRestored, restoreRecords } from '../../stores/restore-stores.ts';
 import { unlockWords } from '../open/unlock-words.ts';
 import { FILE_WORDS } from './file-words.ts';
-import { NOTHING, withAdded, withProblem, withRestored, type RestoreOutcome } from './restore-outcome.ts';
+import { NOTHING, withAdded, withLetter, withProblem, withRestored, type RestoreOutcome } from './restore-outcome.ts';
 
 /** A file that opens with a passphrase. */
 export interface LockedFile {
@@ -53,7 +56,7 @@ export function useRestore(library: LibraryStores): Restore {
       const read = await readAll(files);
       setUndone(undefined);
       setLocked(read.locked);
-      await finish(await restoreAll(read.sum, read.records));
+      await finish(await restoreAll(read.sum, read));
     },
     addFresh: async (side) => finish(await addAll(library, outcome ?? NOTHING, side)),
     skipFresh: () => change({ fresh: [] }),
@@ -63,7 +66,7 @@ export function useRestore(library: LibraryStores): Restore {
       const record = await unlockFile(pagePorts().compression, first.locked, passphrase);
       if (!record.ok) return unlockWords(record.problem);
       setLocked(rest);
-      await finish(await restoreAll(outcome ?? NOTHING, [record.value]));
+      await finish(await restoreAll(outcome ?? NOTHING, { records: [record.value], letters: [] }));
       return undefined;
     },
     skipLocked: () => setLocked(locked.slice(1)),
@@ -75,9 +78,8 @@ export function useRestore(library: LibraryStores): Restore {
   };
 }
 
-interface ReadAll {
+interface ReadAll extends BackupContent {
   readonly sum: RestoreOutcome;
-  readonly records: readonly ChecklistRecord[];
   readonly locked: readonly LockedFile[];
 }
 
@@ -85,18 +87,23 @@ interface ReadAll {
 async function readAll(files: readonly File[]): Promise<ReadAll> {
   let sum = NOTHING;
   const records: ChecklistRecord[] = [];
+  const letters: SavedLetter[] = [];
   const locked: LockedFile[] = [];
   for (const file of files) {
     const read = await readFile(pagePorts().compression, file);
     if (read.kind === 'problem') sum = withProblem(sum, file.name, FILE_WORDS[read.problem]);
     else if (read.kind === 'locked') locked.push({ name: file.name, locked: read.locked });
-    else records.push(...read.records);
+    else {
+      records.push(...read.records);
+      letters.push(...read.letters);
+    }
   }
-  return { sum, records, locked };
+  return { sum, records, letters, locked };
 }
 
-async function restoreAll(sum: RestoreOutcome, records: readonly ChecklistRecord[]): Promise<RestoreOutcome> {
-  return (await restoreRecords(pagePorts(), records)).reduce(withRestored, sum);
+async function restoreAll(sum: RestoreOutcome, { records, letters }: BackupContent): Promise<RestoreOutcome> {
+  const withRecords = (await restoreRecords(pagePorts(), records)).reduce(withRestored, sum);
+  return (await restoreLetters(pagePorts(), letters)).reduce(withLetter, withRecords);
 }
 
 async function addAll(library: LibraryStores, before: RestoreOutcome, side: Side): Promise<RestoreOutcome> {

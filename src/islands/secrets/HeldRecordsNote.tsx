@@ -5,11 +5,13 @@ import { rowOf } from '../../core/record.ts';
 import { clearEdits } from '../../core/secrets/clear-secrets.ts';
 import { certainSecrets, notSecretKey, type SecretPlace } from '../../core/secrets/record-secrets.ts';
 import { countWords, WRITE_WHERE } from '../../core/secrets/secret-words.ts';
-import { counted } from '../../core/turn-words.ts';
 import type { LibraryStores } from '../../stores/library-stores.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
-import type { SavedRecord } from '../../stores/saved-types.ts';
+import { heldLetters } from '../../stores/save-backup.ts';
+import type { KeptLetter, SavedRecord } from '../../stores/saved-types.ts';
+import { letterAddress, type LetterPage } from '../library/letter-pages.ts';
 import { ProjectName } from '../library/ProjectName.tsx';
+import { heldWords } from '../library/stored-words.ts';
 import { useTemplate } from '../library/use-template.ts';
 import { Warning } from '../record/Warning.tsx';
 import { Said } from '../review/Said.tsx';
@@ -19,33 +21,50 @@ import { startWords } from './start-words.ts';
 interface HeldRecordsProps {
   readonly library: LibraryStores;
   readonly records: readonly SavedRecord[];
+  readonly letters: readonly KeptLetter[];
   readonly templates: readonly TemplateLink[];
+  readonly letterLinks: readonly LetterPage[];
   readonly base: string;
 }
 
 /** The panel; once nothing stands in the way, a line that says so. */
-export function HeldRecordsNote({ records, ...props }: HeldRecordsProps) {
+export function HeldRecordsNote({ records, letters, letterLinks, ...props }: HeldRecordsProps) {
   const [undo, setUndo] = useState<(() => void) | undefined>(undefined);
   const held = records
     .map((saved) => ({ saved, places: certainSecrets(saved.record, saved.me.notSecrets) }))
     .filter(({ places }) => places.length > 0);
+  const heldIn = heldLetters(letters);
   return (
     <>
       {undo && <Undo onUndo={() => (undo(), setUndo(undefined))} />}
-      {held.length === 0 ? (
+      {held.length + heldIn.length === 0 ? (
         <p role="status">Nothing stands in the way any more. Choose Back up everything again.</p>
       ) : (
         <Warning
           role="alert"
-          title={`Not yet: ${counted(held.length, 'checklist')} ${held.length === 1 ? 'holds' : 'hold'} what looks like a password or a key.`}
+          title={`Not yet: ${heldWords(held.length, heldIn.length)} ${held.length + heldIn.length === 1 ? 'holds' : 'hold'} what looks like a password or a key.`}
         >
           {WRITE_WHERE}
           {held.map(({ saved, places }) => (
             <HeldRecord key={saved.record.id} {...props} saved={saved} places={places} onCleared={(back) => setUndo(() => back)} />
           ))}
+          {heldIn.map((kept) => (
+            <HeldLetter key={kept.letter.id} kept={kept} letterLinks={letterLinks} base={props.base} />
+          ))}
         </Warning>
       )}
     </>
+  );
+}
+
+/** A letter is mended on its own page. */
+function HeldLetter({ kept, letterLinks, base }: { readonly kept: KeptLetter } & Pick<HeldRecordsProps, 'letterLinks' | 'base'>) {
+  const page = letterLinks.find(({ number }) => number === kept.letter.draft.letter);
+  if (!page) return <p>A letter that this site does not have any more. Delete it, or open it on the site that has it.</p>;
+  return (
+    <p>
+      Open the letter <a href={letterAddress(base, page, kept.letter.id)}>{page.title}</a>, and answer there.
+    </p>
   );
 }
 
@@ -60,7 +79,7 @@ function Undo({ onUndo }: { readonly onUndo: () => void }) {
   );
 }
 
-interface HeldRecordProps extends Omit<HeldRecordsProps, 'records'> {
+interface HeldRecordProps extends Pick<HeldRecordsProps, 'library' | 'templates' | 'base'> {
   readonly saved: SavedRecord;
   readonly places: readonly SecretPlace[];
   readonly onCleared: (undo: () => void) => void;
