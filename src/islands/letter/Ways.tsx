@@ -60,7 +60,7 @@ function LinkPanel({ ways, link }: { readonly ways: LetterWays; readonly link: s
   return (
     <section className="letter-link" aria-labelledby="letter-link-title" onKeyDown={(event) => event.key === 'Escape' && ways.closeLink()}>
       <h3 id="letter-link-title" ref={title} tabIndex={-1}>
-        Your letter as a link
+        The letter as a link
       </h3>
       <p className="note">
         Your answers, names and edits are in the link. Whoever has it can read them. It goes through no server of ours.
