@@ -1,4 +1,5 @@
-// Checklists as the build wrote them, fetched from the site's own folder and kept for the life of the page.
+// Checklists and letters as the build wrote them, fetched from the site's own folder; checklists are kept for the life of the page.
+import type { Letter } from '../core/letters/letter.ts';
 import type { Template } from '../core/template.ts';
 
 /** What every page that shows records knows about the checklists of this site. */
@@ -23,10 +24,20 @@ export function readTemplate(templates: readonly TemplateLink[], number: number)
 }
 
 async function fetchTemplate(address: string | undefined): Promise<Template | undefined> {
-  if (!address) return undefined;
+  const template: Template | undefined = address && (await fetchJson(address));
+  return template;
+}
+
+/** The letter at an address, or undefined where it could not be fetched. */
+export async function fetchLetter(address: string): Promise<Letter | undefined> {
+  const letter: Letter | undefined = await fetchJson(address);
+  return letter;
+}
+
+/** What this site's own build wrote: its shape is known. Undefined where it could not be fetched. */
+async function fetchJson(address: string) {
   try {
-    const template: Template = await (await fetch(address)).json();
-    return template;
+    return await (await fetch(address)).json();
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import { AddAccounts } from './AddAccounts.tsx';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
 import { LateDetails } from './LateDetails.tsx';
-import { GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
+import { AskForMissing, GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
 import type { RecordPageProps } from './record-props.ts';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
@@ -44,6 +44,7 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
         {() => <RecordSettings template={template} record={record} me={me} side={view.side} actions={actions} />}
       </LateDetails>
       <OnlyMine count={mine.size} on={only !== undefined} other={view.other} onChange={(on) => setOnly(on ? mine : undefined)} />
+      <Ask template={template} record={record} base={base} view={view} />
       {gapsFirst && gaps}
       <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
       {!only && <Retired {...props} people={people} />}
@@ -60,6 +61,16 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
       </section>
       <RecordEnd {...props} view={view} actions={actions} pdf={pdf} />
     </div>
+  );
+}
+
+/** For the client while a key is missing. */
+function Ask({ view, ...ask }: Pick<RowsProps, 'template' | 'record' | 'base' | 'view'>) {
+  if (view.side !== 'client' || view.tally.held >= view.tally.of) return null;
+  return (
+    <Suspense>
+      <AskForMissing {...ask} />
+    </Suspense>
   );
 }
 

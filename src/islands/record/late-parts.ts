@@ -1,6 +1,8 @@
 // Parts of the record page whose scripts are fetched when they are shown: a list that needs none of them does not pay for them.
 import { latePart } from './late-part.tsx';
 
+/** The letter that asks for what is missing. */
+export const AskForMissing = latePart(async () => (await import('./AskForMissing.tsx')).AskForMissing);
 /** What the answers of a list of questions show. */
 export const GapList = latePart(async () => (await import('./GapList.tsx')).GapList);
 /** What was replaced. */
