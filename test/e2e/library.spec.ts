@@ -146,7 +146,9 @@ test('a backup of everything holds archived ones too, and restores them after th
   expect(parsed.ok && parsed.value.records.map(projectOf).sort()).toEqual(['Oak Trust', 'Rye & Co']);
   await page.getByRole('button', { name: 'Delete Rye & Co' }).click();
   await expect(page.getByText('Deleted “Rye & Co”.')).toBeVisible();
-  await page.getByLabel('Restore from a file').setInputFiles({ ...backupFile('mine.handover.json', parsed.ok ? parsed.value.records : []) });
+  await page
+    .getByLabel('Restore from a file')
+    .setInputFiles({ ...backupFile('mine.handover.json', parsed.ok ? parsed.value.records : []) });
   await expect(page.getByText('1 checklist that you had already')).toBeVisible();
   await page.getByRole('button', { name: 'Add 1 checklist' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Choose your side first.' })).toBeVisible();
