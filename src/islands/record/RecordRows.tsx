@@ -5,11 +5,10 @@ import { itemRow, RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { rowOf } from '../../core/record.ts';
 import { keptRetired } from '../../core/steps.ts';
 import type { RecordActions } from './actions.ts';
-import { AddAccounts } from './AddAccounts.tsx';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
 import { LateDetails } from './LateDetails.tsx';
-import { AskForMissing, GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
+import { AddAccounts, AskForMissing, GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
 import type { RecordPageProps } from './record-props.ts';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
@@ -49,7 +48,9 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
       <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
       {!only && <Retired {...props} people={people} />}
       {!gapsFirst && gaps}
-      <AddAccounts template={template} record={record} actions={actions} open={open} />
+      <Suspense>
+        <AddAccounts template={template} record={record} actions={actions} open={open} />
+      </Suspense>
       <section className="group" aria-labelledby="notes-title">
         <h2 id="notes-title">Notes</h2>
         <NoteField

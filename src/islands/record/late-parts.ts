@@ -1,6 +1,8 @@
 // Parts of the record page whose scripts are fetched when they are shown: a list that needs none of them does not pay for them.
 import { latePart } from './late-part.tsx';
 
+/** Below the rows that are on the list. */
+export const AddAccounts = latePart(async () => (await import('./AddAccounts.tsx')).AddAccounts);
 /** The letter that asks for what is missing. */
 export const AskForMissing = latePart(async () => (await import('./AskForMissing.tsx')).AskForMissing);
 /** What the answers of a list of questions show. */
