@@ -48,18 +48,6 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Copies text that also has a rich form; where the browser takes no rich text, the plain one alone. False where it refuses both. */
-export async function copyRichText(text: string, html: string): Promise<boolean> {
-  try {
-    const plain = new Blob([text], { type: 'text/plain' });
-    const rich = new Blob([html], { type: 'text/html' });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': rich })]);
-    return true;
-  } catch {
-    return copyText(text);
-  }
-}
-
 /** A file name of plain letters from a project's name: 'rye-co-bakery'. */
 export function fileNameOf(project: string): string {
   const plain = project.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
