@@ -1,7 +1,8 @@
 // What each way out of a letter does, and what it says afterwards.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ComposedLetter } from '../../core/letters/composed.ts';
 import type { LetterDraft } from '../../core/letters/draft.ts';
+import { encodeDraft } from '../../core/letters/letter-link.ts';
 import { letterMail } from '../../core/letters/letter-mail.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { HELD, SAID, unshownWords } from './letter-words.ts';
@@ -37,10 +38,12 @@ export interface LetterWays {
 export function useWays({ draft, composed, guard, page, base, siteName }: WaysInput): LetterWays {
   const [said, say] = useState('');
   const [link, setLink] = useState<string | undefined>(undefined);
+  // A letter that was only saved is the same letter, in another object.
+  const written = useMemo(() => encodeDraft(draft), [draft]);
   useEffect(() => {
     say('');
     setLink(undefined);
-  }, [draft]);
+  }, [written]);
   const outgoing = { draft, notSecrets: guard.notSecrets };
   const isHeld = guard.secrets.length > 0;
   const mail = letterMail(composed);
