@@ -48,9 +48,7 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
       <Sections {...props} view={view} people={people} shows={shows} helpPage={`${base}checklists/handover/`} />
       {!only && <Retired {...props} people={people} />}
       {!gapsFirst && gaps}
-      <Suspense>
-        <AddAccounts template={template} record={record} actions={actions} open={open} />
-      </Suspense>
+      <More template={template} record={record} actions={actions} open={open} />
       <section className="group" aria-labelledby="notes-title">
         <h2 id="notes-title">Notes</h2>
         <NoteField
@@ -62,6 +60,15 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
       </section>
       <RecordEnd {...props} view={view} actions={actions} pdf={pdf} />
     </div>
+  );
+}
+
+/** The catalogue, which may come a moment after the rows. */
+function More(add: Pick<RowsProps, 'template' | 'record' | 'open'> & { readonly actions: RecordActions }) {
+  return (
+    <Suspense>
+      <AddAccounts {...add} />
+    </Suspense>
   );
 }
 
