@@ -96,6 +96,18 @@ test('a link carries the letter to another browser, leaves the address at once a
   await other.context().close();
 });
 
+test('a link that is only looked at leaves nothing behind', async ({ page }) => {
+  const sent = setAnswer(createDraft(1), 'asked', 'look');
+  await page.goto(`letters/early-access-reply/#${await writeLetterLink(compression, sent)}`);
+  await expect(letterOf(page)).toContainText('Thank you for asking to see the work.');
+  await expect(page.getByText('Saved on this device')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await expect(page.getByText('0 of 6 answered').first()).toBeVisible();
+  await page.reload();
+  await waitUntilAwake(page);
+  await expect(page.getByText('0 of 6 answered').first()).toBeVisible();
+});
+
 test('an old link opens although the letter gained a question and lost an answer', async ({ page }) => {
   const old = setAnswer(setAnswer(setAnswer(createDraft(1), 'asked', 'look'), 'paid', 'with-cake'), 'weather', 'fine');
   await page.goto(`letters/early-access-reply/#${await writeLetterLink(compression, old)}`);

@@ -8,7 +8,7 @@ import type { Letter } from '../../core/letters/letter.ts';
 import { createLetterStores, type LetterStores, type OpenLetter } from '../../stores/letter-stores.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { SaveStatus } from '../../stores/save-status.ts';
-import { withEarlyAnswers } from './early-answers.ts';
+import { readEarlyAnswers, withEarlyAnswers } from './early-answers.ts';
 import type { ChangeLetter } from './letter-props.ts';
 
 /** The letter, and what became of it. */
@@ -79,10 +79,11 @@ function useLetterStores(letter: Letter): LetterOfPage {
   const [own, setOwn] = useState<OpenLetter>(() => ({ draft: createDraft(letter.number), id: undefined, notSecrets: [] }));
   const [saved, setSaved] = useState<SaveStatus | undefined>(undefined);
   useEffect(() => {
+    const early = readEarlyAnswers(letter);
     const made = createLetterStores(pagePorts(), letter.number);
     stores.current = made;
     const stops = [made.$letter.subscribe(setOwn), made.$saved.subscribe(setSaved), made.close];
-    void made.open(location.hash.slice(1)).then(() => made.change((kept) => withEarlyAnswers(letter, kept)));
+    void made.open(location.hash.slice(1)).then(() => made.change((kept) => withEarlyAnswers(early, kept)));
     addEventListener('pagehide', made.leave);
     return () => {
       removeEventListener('pagehide', made.leave);
