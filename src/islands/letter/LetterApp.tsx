@@ -38,7 +38,7 @@ export function LetterApp(props: LetterAppProps) {
         <div>
           {isAwake && (
             <Suspense>
-              <UseRecord letter={letter} draft={draft} change={change} templates={templates} onUsed={done} />
+              <UseRecord letter={letter} draft={draft} change={change} templates={templates} />
             </Suspense>
           )}
           <Questions letter={letter} draft={draft} composed={composed} change={change} />

@@ -15,28 +15,15 @@ const MOST = 4;
 
 interface UseProps extends Pick<DeskProps, 'letter' | 'draft' | 'change'> {
   readonly templates: readonly TemplateLink[];
-  /** What was done, and the draft from before. */
-  readonly onUsed: (words: string, before: LetterDraft) => void;
 }
 
 /** A button for each of the newest checklists; nothing where there is none, or where the letter asks for nothing that one knows. */
-export function UseRecord({ letter, draft, change, templates, onUsed }: UseProps) {
+export function UseRecord(props: UseProps) {
   const [records, setRecords] = useState<readonly ChecklistRecord[]>([]);
-  const [said, say] = useState('');
+  const { said, use, undo } = useFilling(props);
   useEffect(() => void readLetterRecords(pagePorts()).then(setRecords), []);
   const named = records.filter((record) => projectOf(record)).slice(0, MOST);
-  if (named.length === 0 || letterFields(letter).every(({ take }) => take === undefined)) return null;
-  const use = async (record: ChecklistRecord): Promise<void> => {
-    const template = await readTemplate(templates, record.template);
-    if (!template) return say('The checklist did not load. Check your connection, then try again.');
-    const taken = takeFromRecord(letter, template, record);
-    const filled = setFields(draft, taken);
-    if (taken.size === 0) return say('That checklist does not have the names that this letter needs yet.');
-    if (filled === draft) return say('The letter has all of that already.');
-    say('');
-    change((before) => setFields(before, taken));
-    onUsed(`Filled in from ${projectOf(record)}.`, draft);
-  };
+  if (named.length === 0 || letterFields(props.letter).every(({ take }) => take === undefined)) return null;
   return (
     <div className="use-record">
       <p className="note" id="use-record">
@@ -51,9 +38,41 @@ export function UseRecord({ letter, draft, change, templates, onUsed }: UseProps
           </button>
         ))}
       </p>
-      <p className="note" role="status">
-        {said}
+      <p className="row">
+        <span className="note" role="status">
+          {said}
+        </span>
+        {undo && (
+          <button type="button" className="btn" onClick={undo}>
+            Undo
+          </button>
+        )}
       </p>
     </div>
   );
+}
+
+interface Filling {
+  /** What the last one did, in words. */
+  readonly said: string;
+  readonly use: (record: ChecklistRecord) => Promise<void>;
+  /** Undefined while there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
+}
+
+function useFilling({ letter, draft, change, templates }: UseProps): Filling {
+  const [said, say] = useState('');
+  const [before, setBefore] = useState<LetterDraft | undefined>(undefined);
+  const use = async (record: ChecklistRecord): Promise<void> => {
+    const template = await readTemplate(templates, record.template);
+    if (!template) return say('The checklist did not load. Check your connection, then try again.');
+    const taken = takeFromRecord(letter, template, record);
+    if (taken.size === 0) return say('That checklist does not have the names that this letter needs yet.');
+    if (setFields(draft, taken) === draft) return say('The letter has all of that already.');
+    say(`Filled in from ${projectOf(record)}.`);
+    setBefore(draft);
+    change((now) => setFields(now, taken));
+  };
+  const undo = before && ((): void => (change(() => before), setBefore(undefined), say('The letter is as it was.')));
+  return { said, use, undo };
 }
