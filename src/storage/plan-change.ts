@@ -2,6 +2,7 @@
 import { addLost, lostInMerge, type LostValue } from '../core/lost-values.ts';
 import { mergeRecords } from '../core/merge.ts';
 import { passedLimit } from '../core/passed-limit.ts';
+import type { ChecklistRecord } from '../core/record.ts';
 import { mergeMyCopies } from './my-copy.ts';
 import { encodeLost, encodeSnapshot, MAX_SNAPSHOTS, parseStoredLost } from './stored-history.ts';
 import { encodeStored, parseStored, type SavedRecord } from './stored-record.ts';
@@ -15,6 +16,8 @@ export interface SaveOptions {
   readonly snapshot?: SnapshotWhy | undefined;
   /** Values that the change replaces and that are in none of the copies. */
   readonly lost?: readonly LostValue[];
+  /** Takes something out of the record that the stored copies and the change make together: to undo a merge. */
+  readonly revise?: (record: ChecklistRecord) => ChecklistRecord;
   /** 'Saved' waits until the disk itself has it: for a copy that leaves this device. New records, merges and sign-offs wait anyway. */
   readonly strict?: boolean;
 }
@@ -36,7 +39,9 @@ export function planChange(change: SavedRecord, stored: StoredRows, options: Sav
   const before = stored.record === undefined ? undefined : parseStored(stored.record);
   if (before?.ok === false && before.problem.kind === 'tooNew') return { kind: 'newer' };
   const held = before?.ok ? before.value : undefined;
-  const saved = held ? { ...change, me: mergeMyCopies(held.me, change.me), record: mergeRecords(held.record, change.record) } : change;
+  const merged = held ? mergeRecords(held.record, change.record) : change.record;
+  const me = held ? mergeMyCopies(held.me, change.me) : change.me;
+  const saved = { ...change, me, record: options.revise ? options.revise(merged) : merged };
   if (passedLimit(saved.record)) return { kind: 'tooLarge' };
   const { id } = saved.record;
   const asideOf = (from: AsideRow['from'], row: unknown): AsideRow[] => [{ id, from, row, at: change.savedAt }];

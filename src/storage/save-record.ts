@@ -28,10 +28,19 @@ export async function saveRecord(ports: Ports, change: SavedRecord, options: Sav
     const plan = await writeChange(ports, known, options);
     if (plan.kind !== 'write') return refusal(plan.kind);
     ports.tabs.tell(change.record.id);
-    return { kind: 'saved', saved: plan.saved, mirrored: await writeMirror(ports, plan.saved, before.kind, true) };
+    return { kind: 'saved', saved: plan.saved, mirrored: await writeSecond(ports, plan.saved, before.kind, options) };
   } catch (error) {
+    // A second copy that lacks what the first one has would gain it again.
+    if (options.revise) return { kind: 'notSaved', reason: troubleOf(error) };
     return saveInMirror(ports, known, before, troubleOf(error));
   }
+}
+
+/** Of something that was taken out no second copy may stay behind. */
+async function writeSecond(ports: Ports, saved: SavedRecord, before: Mirrored['kind'], options: SaveOptions): Promise<boolean> {
+  const isMirrored = await writeMirror(ports, saved, before, true);
+  if (!isMirrored && options.revise && before === 'whole') ports.mirror.remove(mirrorKey(saved.record.id));
+  return isMirrored;
 }
 
 /** What the database lacks comes from the mirror. What the change says of this device counts. */

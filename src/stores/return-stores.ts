@@ -2,8 +2,9 @@
 import { compareRecords, isWrittenElsewhere } from '../core/compare.ts';
 import { actorRow } from '../core/ids.ts';
 import { refusedValues } from '../core/lost-values.ts';
-import { editRecord, rowOf, sideOf, type ChecklistRecord, type Edit } from '../core/record.ts';
-import { takeChanges, valuesBack, type Choice } from '../core/take-changes.ts';
+import { editRecord, sideOf, type ChecklistRecord } from '../core/record.ts';
+import { takeChanges, type Choice } from '../core/take-changes.ts';
+import { undoMerge } from '../core/undo-merge.ts';
 import { newActorId } from '../storage/new-ids.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
 import { readSavedRecord, saveRecord, type SaveOutcome, type SnapshotWhy } from '../storage/saved-records.ts';
@@ -12,7 +13,7 @@ import type { SavedRecord } from '../storage/stored-record.ts';
 /** What became of a merge, and the way back. */
 export interface Merged {
   readonly outcome: SaveOutcome;
-  /** Writes the values of before with new stamps (SPEC.md, D8). What was edited since stays. */
+  /** Takes what came out again (SPEC.md, D8). What was edited since stays. */
   readonly undo: () => Promise<SaveOutcome>;
 }
 
@@ -31,7 +32,7 @@ export async function mergeReturned(
   const now = ports.world.now();
   const lost = refusedValues(compareRecords(before.record, received), after, now);
   const outcome = await saveRecord(ports, { record: after, me, savedAt: now }, { snapshot, lost });
-  return { outcome, undo: () => undoMerge(ports, before.record, after, me) };
+  return { outcome, undo: () => takeBack(ports, { before: before.record, after, received, me }) };
 }
 
 /** This device as it goes on: under a new id where somebody else writes under the old one. */
@@ -45,17 +46,19 @@ function joined(record: ChecklistRecord, before: MyCopy, me: MyCopy): ChecklistR
   return editRecord(record, me.actor, [{ row: actorRow(me.actor), field: 'side', value: sideOf(record, before.actor) ?? 'client' }]);
 }
 
-async function undoMerge(ports: Ports, before: ChecklistRecord, after: ChecklistRecord, me: MyCopy): Promise<SaveOutcome> {
-  const now = (await readSavedRecord(ports, after.id))?.record ?? after;
-  const edits = undoEdits(now, before, after);
-  const record = editRecord(now, me.actor, edits);
-  // What came may leave no room for what was there before.
-  if (edits.length > 0 && record === now) return { kind: 'notSaved', reason: 'tooLarge' };
-  return saveRecord(ports, { record, me, savedAt: ports.world.now() }, { snapshot: 'undo' });
+interface TakenBack {
+  readonly before: ChecklistRecord;
+  readonly after: ChecklistRecord;
+  readonly received: ChecklistRecord;
+  readonly me: MyCopy;
 }
 
-/** Only what still stands as the merge left it goes back. */
-function undoEdits(now: ChecklistRecord, before: ChecklistRecord, after: ChecklistRecord): readonly Edit[] {
-  const isUntouched = ({ row, field }: Edit): boolean => rowOf(now, row).get(field)?.value === rowOf(after, row).get(field)?.value;
-  return valuesBack(before, after).filter(isUntouched);
+/** What is taken out is in the history, should the link be gone. */
+async function takeBack(ports: Ports, { before, after, received, me }: TakenBack): Promise<SaveOutcome> {
+  const revise = (record: ChecklistRecord): ChecklistRecord => undoMerge(record, before, after, me.actor);
+  const held = await readSavedRecord(ports, after.id);
+  const record = held?.record ?? after;
+  const now = ports.world.now();
+  const lost = refusedValues(compareRecords(revise(record), received), revise(record), now);
+  return saveRecord(ports, { record, me: held?.me ?? me, savedAt: now }, { snapshot: 'undo', lost, revise });
 }

@@ -47,7 +47,7 @@ function expectLaws(name: string, histories: fc.Arbitrary<History>, numRuns: num
 }
 
 describe('histories', () => {
-  it('[G1] [G2] [G3] [G5] [D2] [D8] [H3] of people who look at what comes back lose nothing and ask once about each conflict', () => {
+  it('[G1] [G2] [G3] [G5] [D2] [H3] [H4] of people who look at what comes back lose nothing and ask once about each conflict', () => {
     const { conflicts, histories } = expectLaws('everybody looks', anyHistory, runs(12_000));
     expect(conflicts).toBeGreaterThan(histories);
   });

@@ -151,14 +151,14 @@ function expectNothingNew({ has, taken }: Device): void {
   }
 }
 
-/** [D8] Every visible value is back, and the same link offers nothing. */
+/** [H4] Every visible value is back, and the same link offers nothing. */
 function undo(played: Played, device: Device, before: ChecklistRecord, after: ChecklistRecord): void {
   edit(played, device, valuesBack(before, after));
   edit(played, device, valuesBack(before, after));
   const now = device.has?.record;
   if (!now || now.minEdit > FORMAT) return;
   const [was, is] = [before, now].map(visibleOf);
-  if (was !== is) throw new Error(`[D8] was ${was ?? ''}; is ${is ?? ''}`);
+  if (was !== is) throw new Error(`[H4] was ${was ?? ''}; is ${is ?? ''}`);
   expectNothingNew(device);
 }
 

@@ -90,7 +90,7 @@ describe('taking changes', () => {
   });
 });
 
-describe('undoing a merge', () => {
+describe('bringing a whole version back', () => {
   const received = write(
     write(base, NORA_PHONE, [actorRow(NORA_PHONE), 'side', 'client'], [1, 'login', 'theirs'], [1, 'logged-in', TODAY]),
     NORA,
@@ -99,7 +99,7 @@ describe('undoing a merge', () => {
   );
   const undo = (before: ChecklistRecord, after: ChecklistRecord): ChecklistRecord => editRecord(after, SAM, valuesBack(before, after));
 
-  it('[D8] writes the values of before with new stamps, and devices that came stay', () => {
+  it('[H4] writes the values of before with new stamps, and devices that came stay', () => {
     const after = take(base, received, 'theirs');
     const undone = undo(base, after);
     expect([valueOf(undone, 'i1', 'login'), valueOf(undone, 'i1', 'logged-in')]).toEqual(['office@rye.example', '']);
@@ -107,13 +107,13 @@ describe('undoing a merge', () => {
     expect([clockOf(undone), sideOf(undone, NORA_PHONE)]).toEqual([clockOf(after) + 1, 'client']);
   });
 
-  it('[D8] is final: the same link offers nothing new', () => {
+  it('[H4] is final: the same link offers nothing new', () => {
     const undone = undo(base, take(base, received, 'theirs'));
     expect(compareRecords(undone, received)).toEqual([]);
     expect(valuesBack(base, undone)).toEqual([]);
   });
 
-  it('[D8] takes an account off the list again that came back, and puts one back that went off it', () => {
+  it('[H4] takes an account off the list again that came back, and puts one back that went off it', () => {
     const off = write(base, SAM, [1, 'listed', false]);
     const about = write(write(base, NORA, [2, 'note', 'first']), NORA, [1, 'note', 'still used']);
     const back = take(off, about, 'theirs');
@@ -123,7 +123,7 @@ describe('undoing a merge', () => {
     expect(valueOf(undo(base, gone), 'i1', 'login')).toBe('office@rye.example');
   });
 
-  it('[D8] puts no step on a list', () => {
+  it('[H4] puts no step on a list', () => {
     const ticked = take(base, write(base, NORA, [11, 'done-client', TODAY], [12, 'answer', 'yes']), 'theirs');
     expect(valuesBack(base, ticked).map(({ field }) => field)).toEqual(['done-client', 'answer']);
   });

@@ -104,7 +104,7 @@ describe('a file', () => {
 });
 
 describe('restoring', () => {
-  it('[J5] merges what is here, and undoing it writes the old values anew', async () => {
+  it('[J5] merges what is here, and undoing it takes that out, so that the file can be restored again', async () => {
     const ports = newBrowser().openTab();
     await hold(ports, write(record, SAM, [1, 'login', 'old']));
     const newer = write(write(record, SAM, [1, 'login', 'old']), NORA, [1, 'login', 'new'], [2, 'logged-in', TODAY]);
@@ -114,8 +114,8 @@ describe('restoring', () => {
     expect(restored?.kind === 'merged' && (await restored.undo())).toBe(true);
     expect(await loginOf(ports)).toBe('old');
     const again = await restoreRecords(ports, [newer]);
-    expect(again).toMatchObject([{ kind: 'merged', isNews: false }]);
-    expect(await loginOf(ports)).toBe('old');
+    expect(again).toMatchObject([{ kind: 'merged', isNews: true }]);
+    expect(await loginOf(ports)).toBe('new');
   });
 
   it('[J5] takes copies of one record in several files together', async () => {

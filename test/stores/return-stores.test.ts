@@ -49,7 +49,7 @@ describe('merging what came back', () => {
     expect(snapshots.map(({ why, record }) => [why, ...shown(record)])).toEqual([['merge', 'office@rye.example', '']]);
   });
 
-  it('[D8] is undone with new stamps, and what was edited since stays', async () => {
+  it('[D8] is taken out again, and what was edited since stays', async () => {
     const { ports, read } = await openSam();
     const merged = await mergeReturned(ports, await read(), theirs, choicesOf(base, theirs, 'theirs'));
     expect(shown((await read()).record)).toEqual(['nora@rye.example', TODAY]);
@@ -59,6 +59,8 @@ describe('merging what came back', () => {
     const { record } = await read();
     expect(shown(record)).toEqual(['office@rye.example', '']);
     expect(rowOf(record, rowKey('i2')).get('login')?.value).toBe('written since');
+    expect(compareRecords(record, theirs)).toEqual(compareRecords(write(base, SAM, [2, 'login', 'written since']), theirs));
+    expect(compareRecords(theirs, record).map(({ row, field }) => [row, field])).toEqual([['i2', 'login']]);
   });
 
   it('[D7] goes on under a new id where somebody else writes under this one', async () => {

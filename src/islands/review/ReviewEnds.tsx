@@ -37,7 +37,7 @@ export function Done({ held, base, state: { review, chosen, stage, undo, problem
   );
 }
 
-const UNDONE = 'Undone: your list says what it said before. What came is kept in the history of your list, in case you want it after all.';
+const UNDONE = 'Undone: your list says what it said before. Open the same link again whenever you want to look at it once more.';
 
 /** A copy that cannot be merged, and why. */
 export function CannotMerge({ held, base, problem, onTurnAway }: ReviewProps & { readonly problem: TakeProblem }) {
