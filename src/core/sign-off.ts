@@ -1,4 +1,5 @@
 // Signing that a record is right as it stands: a shared note, no legal signature. Rules: SPEC.md, O.
+import { isUnused, listedAccounts } from './accounts.ts';
 import { knew } from './causality.ts';
 import { contentCode } from './content-code.ts';
 import { isSharedField } from './fields.ts';
@@ -37,9 +38,18 @@ export function signOffOf(record: ChecklistRecord, side: Side): SignOff | undefi
   return { side, name: textOf(row, name), day: signed, code: textOf(row, code), written: cells.reduce(largerCell) };
 }
 
-/** Whether a side has nothing left to do, so that it can sign. `steps` are all that are open (steps.ts). */
-export function canSign(steps: readonly NextStep[], side: Side): boolean {
-  return steps.every((step) => step.side !== side);
+/**
+ * What keeps a side from signing, of all that is open (steps.ts): its own marks, and for the client those of the developer, which come
+ * first. Where a list has no account in use, everything that is the side's.
+ */
+export function leftBeforeSigning(
+  template: Template,
+  record: ChecklistRecord,
+  steps: readonly NextStep[],
+  side: Side,
+): readonly NextStep[] {
+  const hasAccounts = listedAccounts(template, record).some(({ row }) => !isUnused(rowOf(record, row)));
+  return steps.filter((step) => (hasAccounts ? step.kind === 'mark' && (side === 'client' || step.side === side) : step.side === side));
 }
 
 /** The edits that sign the record as it stands. */

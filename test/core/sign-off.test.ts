@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contentCode } from '../../src/core/content-code.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
 import { editRecord, type ChecklistRecord } from '../../src/core/record.ts';
-import { canSign, isAsSigned, signEdits, signers, signOffOf, unsignEdits, writtenSince } from '../../src/core/sign-off.ts';
+import { isAsSigned, leftBeforeSigning, signEdits, signers, signOffOf, unsignEdits, writtenSince } from '../../src/core/sign-off.ts';
 import { nextSteps } from '../../src/core/steps.ts';
 import { takeChanges } from '../../src/core/take-changes.ts';
-import { SIDES, type Side } from '../../src/core/template.ts';
+import { SIDES, type Side, type Template } from '../../src/core/template.ts';
 import type { ActorId } from '../../src/core/ids.ts';
 import { NORA, SAM, sampleRecord, TODAY, write } from './sample-records.ts';
 import { account, CHECK_UP, HANDOVER, section, step, template } from './sample-templates.ts';
@@ -37,19 +37,27 @@ describe('signing', () => {
     expect(signOffOf(sign(undone, NORA, 'client'), 'client')?.name).toBe('Nora Rye');
   });
 
-  it('[O1] is for those who have nothing left to do', () => {
-    const list = template([section('one', [account(1, { marks: ['handed-over', 'logged-in'] }), step(2, { by: ['developer'] })])]);
-    const may = (record: ChecklistRecord): readonly boolean[] => SIDES.map((side) => canSign(nextSteps(list, record), side));
+  const may = (list: Template, record: ChecklistRecord): readonly boolean[] =>
+    SIDES.map((side) => leftBeforeSigning(list, record, nextSteps(list, record), side).length === 0);
+
+  it('[O1] waits for the marks of the accounts, and the client’s for the developer’s', () => {
+    const list = template([
+      section('one', [account(1, { marks: ['handed-over', 'logged-in'] }), step(2, { by: ['developer', 'client'] })]),
+    ]);
     const handed = write(sampleRecord(list), SAM, [1, 'handed-over', TODAY]);
-    expect([may(sampleRecord(list)), may(handed)]).toEqual([
-      [true, false],
-      [false, false],
+    expect(may(list, sampleRecord(list))).toEqual([false, false]);
+    expect(may(list, handed)).toEqual([false, true]);
+    expect(may(list, write(handed, NORA, [1, 'logged-in', TODAY]))).toEqual([true, true]);
+    expect(leftBeforeSigning(list, sampleRecord(list), nextSteps(list, sampleRecord(list)), 'client')).toMatchObject([
+      { side: 'developer', mark: 'handed-over' },
     ]);
-    const stepped = write(handed, SAM, [2, 'done-developer', TODAY]);
-    expect([may(stepped), may(write(stepped, NORA, [1, 'logged-in', TODAY]))]).toEqual([
-      [false, true],
-      [true, true],
-    ]);
+  });
+
+  it('[O1] waits for the steps where no account is in use', () => {
+    const list = template([section('one', [account(1), step(2, { by: ['developer'] })])]);
+    const unused = write(sampleRecord(list), SAM, [1, 'unused', true]);
+    expect(may(list, unused)).toEqual([true, false]);
+    expect(may(list, write(unused, SAM, [2, 'done-developer', TODAY]))).toEqual([true, true]);
   });
 
   it('[O1] is for lists that both sides fill in', () => {

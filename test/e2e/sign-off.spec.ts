@@ -78,7 +78,7 @@ test('nobody signs before their own part is done, and a sign-off can be taken ba
   const record = complete(template);
   await seedRecords(page, [{ record: createSample(template) }]);
   await page.goto(`record/#${record.id}`);
-  await expect(plate(page, 'developer')).toContainText('You can sign when nothing is left for you to do: 8 steps to go.');
+  await expect(plate(page, 'developer')).toContainText('You can sign when nothing is left for you to do in the accounts: 8 steps to go.');
   await expect(plate(page, 'developer').getByRole('button')).toHaveCount(0);
   await seedRecords(page, [{ record }]);
   await page.goto(`record/#${record.id}`);

@@ -4,7 +4,15 @@ import { formatDay } from '../../core/days.ts';
 import { atStart, fullName, otherSide, shortName } from '../../core/names.ts';
 import { distinctPlaces, placeWords } from '../../core/place-words.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
-import { canSign, isAsSigned, signers, signOffOf, unsignEdits, writtenSince, type SignOff as Signed } from '../../core/sign-off.ts';
+import {
+  isAsSigned,
+  leftBeforeSigning,
+  signers,
+  signOffOf,
+  unsignEdits,
+  writtenSince,
+  type SignOff as Signed,
+} from '../../core/sign-off.ts';
 import type { NextStep } from '../../core/steps.ts';
 import type { Side, Template } from '../../core/template.ts';
 import { counted } from '../../core/turn-words.ts';
@@ -63,8 +71,13 @@ function Plate({ of, ...props }: SignOffProps & { readonly of: Side }) {
   );
 }
 
-function Unsigned({ record, steps, side, of, isMine, actions }: SignOffProps & { readonly of: Side; readonly isMine: boolean }) {
-  const left = steps.filter((step) => step.side === of).length;
+interface UnsignedProps extends SignOffProps {
+  readonly of: Side;
+  readonly isMine: boolean;
+}
+
+function Unsigned({ template, record, steps, side, of, isMine, actions }: UnsignedProps) {
+  const left = leftBeforeSigning(template, record, steps, of);
   if (!isMine) {
     return (
       <p>
@@ -72,12 +85,22 @@ function Unsigned({ record, steps, side, of, isMine, actions }: SignOffProps & {
       </p>
     );
   }
-  if (canSign(steps, of)) return <SignForm record={record} side={of} actions={actions} />;
+  if (left.length === 0) return <SignForm record={record} side={of} actions={actions} />;
+  const own = left.filter((step) => step.side === of).length;
   const who = of === side ? 'you' : shortName(record, otherSide(side));
   return (
-    <p>
-      You can sign when nothing is left for <Foreign text={who} /> to do: {counted(left, 'step')} to go.
-    </p>
+    <>
+      {own > 0 && (
+        <p>
+          You can sign when nothing is left for <Foreign text={who} /> to do in the accounts: {counted(own, 'step')} to go.
+        </p>
+      )}
+      {left.length > own && (
+        <p>
+          <Foreign text={atStart(shortName(record, otherSide(of)))} /> comes first: {counted(left.length - own, 'account')} to hand over.
+        </p>
+      )}
+    </>
   );
 }
 
