@@ -1,5 +1,6 @@
 // What no single content file can check about itself: ids, numbers, and references between files.
 import { markMessages } from './check-marks.ts';
+import { ideaMessages } from './check-ideas.ts';
 import { idMessages } from './check-ids.ts';
 import { letterMessages } from './check-letters.ts';
 import { linkMessages } from './check-links.ts';
@@ -11,6 +12,7 @@ export function crossCheck(content: ContentSet): string[] {
   return [
     ...idMessages(content),
     ...referenceMessages(content),
+    ...ideaMessages(content),
     ...markMessages(content),
     ...linkMessages(content),
     ...letterMessages(content),
