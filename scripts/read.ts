@@ -1,20 +1,37 @@
-// Prints how plainly each guide reads, with its five hardest sentences.
-import { readdirSync, readFileSync } from 'node:fs';
-import { averageWords, countWords, gradeOf, readGuide, runningText } from '../test/content/reading.ts';
+// Prints how plainly each guide reads, with its hardest sentences, words to swap and unexplained terms by file and line.
+// npm run read, or npm run read -- locked-out a-clean-split
+import { readFiles, readText } from '../test/content/content-files.ts';
+import { readListedTerms } from '../test/content/listed-terms.ts';
+import { averageWords, countWords, gradeOf, readGuide, runningText, type Sentence } from '../test/content/reading.ts';
+import { findUnexplained } from '../test/content/terms.ts';
 
-const GUIDES = 'content/guides/';
-const root = new URL('../', import.meta.url);
+const WORST = 5;
+const terms = readListedTerms();
+const only = process.argv.slice(2);
 
-function printGuide(file: string): number {
-  const { sentences } = readGuide(readFileSync(new URL(file, root), 'utf8'));
+const byGrade = (one: Sentence, other: Sentence): number => gradeOf([other]) - gradeOf([one]);
+const byLength = (one: Sentence, other: Sentence): number => other.words - one.words;
+
+function printGuide(path: string): number {
+  const source = readText(path);
+  const { sentences, swaps } = readGuide(source);
   const prose = runningText(sentences);
+  const [longest] = sentences.toSorted(byLength);
   const grade = gradeOf(prose);
-  console.log(`\n${file}: grade ${grade.toFixed(1)}, ${averageWords(prose).toFixed(1)} words a sentence, ${countWords(sentences)} words`);
-  const hardest = prose.toSorted((one, other) => gradeOf([other]) - gradeOf([one])).slice(0, 5);
-  for (const sentence of hardest) console.log(`  ${file}:${sentence.line} grade ${gradeOf([sentence]).toFixed(0)}: ${sentence.text}`);
+  const counts = `${averageWords(prose).toFixed(1)} words a sentence, the longest ${longest?.words ?? 0}, ${countWords(sentences)} in all`;
+  console.log(`\n${path}: grade ${grade.toFixed(1)}, ${counts}`);
+  if (longest) console.log(`  longest   ${path}:${longest.line} ${longest.text}`);
+  for (const sentence of prose.toSorted(byGrade).slice(0, WORST))
+    console.log(`  grade ${gradeOf([sentence]).toFixed(0).padStart(2)}  ${path}:${sentence.line} ${sentence.text}`);
+  for (const { found, say, line } of swaps) console.log(`  SWAP      ${path}:${line} says ‘${found}’; write ${say}`);
+  for (const { found, slug, line } of findUnexplained(source, terms))
+    console.log(`  EXPLAIN   ${path}:${line} says ‘${found}’; put <Term word="${slug}"> round its first use`);
   return grade;
 }
 
-const files = readdirSync(new URL(GUIDES, root)).filter((name) => name.endsWith('.mdx'));
-const grades = files.map((name) => printGuide(GUIDES + name));
-if (grades.length > 0) console.log(`\nAverage grade ${(grades.reduce((total, grade) => total + grade, 0) / grades.length).toFixed(1)}`);
+const files = readFiles('content/guides/*.mdx').filter(({ slug }) => only.length === 0 || only.includes(slug));
+const grades = files.map(({ path }) => printGuide(path));
+if (grades.length > 0) {
+  const average = grades.reduce((total, grade) => total + grade, 0) / grades.length;
+  console.log(`\n${grades.length} guides, average grade ${average.toFixed(1)}, the hardest ${Math.max(...grades).toFixed(1)}`);
+}

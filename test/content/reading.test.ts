@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+// Why: guides are for people who did not choose to read about websites. Each must be plain by measure, not by our opinion of it.
 import { describe, expect, it } from 'vitest';
+import { readContent, readFiles, readText } from './content-files.ts';
+import { readListedTerms } from './listed-terms.ts';
 import { averageWords, countWords, gradeOf, readGuide, runningText, splitSentences } from './reading.ts';
+import { findUnexplained, namesOf } from './terms.ts';
 
-const GUIDES = 'content/guides/';
-const root = new URL('../../', import.meta.url);
-const files = readdirSync(new URL(GUIDES, root)).filter((name) => name.endsWith('.mdx'));
+const files = readFiles('content/guides/*.mdx').map(({ path }) => path);
+const terms = readListedTerms();
 
 describe('the reading check', () => {
   it('splits at the end of a sentence, not after an abbreviation', () => {
@@ -32,9 +34,67 @@ describe('the reading check', () => {
   });
 });
 
-describe.each(files)('content/guides/%s', (name) => {
-  const file = GUIDES + name;
-  const guide = readGuide(readFileSync(new URL(file, root), 'utf8'));
+describe('the search for unexplained terms', () => {
+  const listed = [
+    { slug: 'dns', names: ['DNS'] },
+    { slug: 'dns-record', names: ['DNS record'] },
+    { slug: 'registry', names: ['Registry'] },
+    { slug: 'read-only', names: ['Read-only'] },
+  ];
+  const search = (text: string) => findUnexplained(text, listed).map(({ found, line }) => `${found}:${line}`);
+
+  it('finds the first use of each, whole, in any form, with its line', () => {
+    expect(search('Two registries.\n\nA DNS record, and\nmore DNS records in the DNS. A dns.\n\n| Read only |\n| - |\n')).toEqual([
+      'registries:1',
+      'DNS record:3',
+      'DNS:4',
+      'Read only:6',
+    ]);
+    expect(search('The Registry, a registry.')).toEqual(['Registry:1']);
+  });
+
+  it('takes a Term as the explanation for its paragraph and all that follows, not for what stands before', () => {
+    expect(search('**A registry.** A <Term word="registry">registry</Term> keeps names.\n\nThe registry.')).toEqual([]);
+    expect(search('The registry.\n\nThe registry is a <Term word="registry">registry</Term>.')).toEqual(['registry:1']);
+  });
+
+  it('looks neither at headings nor at words to send', () => {
+    expect(search('## DNS\n\n<WordsToUse to="client" about="x">\n\nYour registry.\n\n</WordsToUse>\n')).toEqual([]);
+  });
+
+  it('knows the names that a title gives', () => {
+    expect(['Firewall (WAF)', 'Owner (of an account)', 'SPF, DKIM and DMARC', 'Name server'].map(namesOf)).toEqual([
+      ['Firewall', 'WAF'],
+      ['Owner'],
+      ['SPF', 'DKIM', 'DMARC'],
+      ['Name server'],
+    ]);
+  });
+});
+
+describe('the guides together', () => {
+  it('read at grade 7 or lower on average', () => {
+    const grades = files.map((file) => gradeOf(runningText(readGuide(readText(file)).sentences)));
+    expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(7);
+  });
+
+  it('share no title and no summary, nor do checklists and letters', () => {
+    const { guides, checklists, letters } = readContent();
+    const pages = [...guides, ...checklists, ...letters].map(({ data }) => data);
+    expect(doubled(pages.map(({ title }) => title))).toEqual([]);
+    expect(doubled(pages.map(({ summary }) => summary))).toEqual([]);
+  });
+});
+
+/** What stands more than once in a list, capitals and full stops aside. */
+function doubled(texts: readonly string[]): string[] {
+  const plain = texts.map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  return plain.filter((text, at) => plain.indexOf(text) !== at);
+}
+
+describe.each(files)('%s', (file) => {
+  const source = readText(file);
+  const guide = readGuide(source);
   const prose = runningText(guide.sentences);
 
   it('reads at grade 8 or lower', () => {
@@ -56,6 +116,17 @@ describe.each(files)('content/guides/%s', (name) => {
 
   it('uses none of the words to swap', () => {
     expect(guide.swaps.map(({ found, say, line, text }) => `${file}:${line} says ‘${found}’; write ${say}: ${text}`)).toEqual([]);
+  });
+
+  it('explains each term of the words list where it first stands', () => {
+    const lost = findUnexplained(source, terms);
+    expect(lost.map(({ found, slug, line }) => `${file}:${line} says ‘${found}’; put <Term word="${slug}"> round it`)).toEqual([]);
+  });
+
+  it('has headings in order, each once, below the title of the page', () => {
+    const depths = guide.headings.map(({ depth }) => depth);
+    expect(depths.filter((depth, at) => depth < 2 || depth > (depths[at - 1] ?? 1) + 1)).toEqual([]);
+    expect(doubled([String(guide.matter['title']), ...guide.headings.map(({ text }) => text)])).toEqual([]);
   });
 
   it('has 600 to 1,200 words', () => {

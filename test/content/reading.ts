@@ -104,9 +104,17 @@ export function findSwaps(source: string): Swap[] {
   );
 }
 
+/** The tree of a guide's text. */
+export type GuideTree = ReturnType<typeof parser.parse>;
+
+/** Takes the text of a guide apart. */
+export function parseGuide(source: string): GuideTree {
+  return parser.parse(source);
+}
+
 /** Reads the source of a guide: front matter, headings, components and the sentences of its paragraphs, lists and tables. */
 export function readGuide(source: string): Reading {
-  const tree = parser.parse(source);
+  const tree = parseGuide(source);
   const headings: Heading[] = [];
   const sentences: Sentence[] = [];
   const components: string[] = [];

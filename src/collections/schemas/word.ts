@@ -9,6 +9,8 @@ export const wordSchema = z.strictObject({
   where: text,
   /** Other names for it; search finds it by these. */
   lay: z.array(text).default([]),
+  /** True for a word that everybody uses; a guide need not explain it. */
+  everyday: z.boolean().default(false),
   /** Slug of the account that it belongs to. */
   account: slug.optional(),
 });
