@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkedDays } from './src/integrations/checked-days.ts';
 import { securityHeaders } from './src/integrations/headers.ts';
 import { search } from './src/integrations/search.ts';
 import { astroCsp } from './src/integrations/security-policy.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { slimPdfAliases } from './src/integrations/slim-pdf.ts';
 
 const UNLISTED = /\/(record|records|open|search|404)\/$/;
@@ -14,7 +16,15 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [mdx(), react(), sitemap({ filter: (page) => !UNLISTED.test(page) }), search(), securityHeaders()],
+  integrations: [
+    mdx(),
+    react(),
+    sitemap({ filter: (page) => !UNLISTED.test(page) }),
+    checkedDays(),
+    search(),
+    sharePictures(),
+    securityHeaders(),
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   security: { csp: astroCsp },

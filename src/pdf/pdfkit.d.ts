@@ -33,8 +33,17 @@ declare module 'pdfkit' {
     readonly advanceWidth: number;
   }
 
+  /** Text laid out by fontkit, in the units of its font. */
+  export interface GlyphRun {
+    readonly advanceWidth: number;
+    readonly glyphs: readonly { readonly path: { toSVG(): string } }[];
+    readonly positions: readonly { readonly xAdvance: number }[];
+  }
+
   export interface PdfFont {
     readonly id: string;
+    /** The font of fontkit behind it. */
+    readonly font: { readonly unitsPerEm: number; layout(text: string): GlyphRun };
     ref(): PdfReference;
     encode(text: string): [hex: string[], positions: PdfGlyphPosition[]];
     widthOfString(text: string, size: number): number;
@@ -73,7 +82,7 @@ declare module 'pdfkit' {
   }
 
   export default class PDFDocument {
-    constructor(options: PdfOptions);
+    constructor(options: PdfOptions | Pick<PdfOptions, 'autoFirstPage' | 'font'>);
     info: PdfInfo;
     readonly page: PdfPage;
     readonly outline: PdfOutline;
