@@ -5,6 +5,7 @@ import { checklistSchema } from './collections/schemas/checklist.ts';
 import { guideSchema } from './collections/schemas/guide.ts';
 import { letterSchema } from './collections/schemas/letter.ts';
 import { siteSchema } from './collections/schemas/site.ts';
+import { waysInSchema } from './collections/schemas/ways-in.ts';
 import { wordSchema } from './collections/schemas/word.ts';
 
 export const collections = {
@@ -13,5 +14,6 @@ export const collections = {
   checklists: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/checklists' }), schema: checklistSchema }),
   letters: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/letters' }), schema: letterSchema }),
   words: defineCollection({ loader: glob({ pattern: '*.md', base: './content/words' }), schema: wordSchema }),
+  waysIn: defineCollection({ loader: glob({ pattern: 'ways-in.yaml', base: './content' }), schema: waysInSchema }),
   site: defineCollection({ loader: glob({ pattern: 'site.yaml', base: './content' }), schema: siteSchema }),
 };

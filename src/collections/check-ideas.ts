@@ -1,6 +1,7 @@
 // What a guide teaches must stand under one of its headings, and be something that an item or a letter does.
 import { placedItems } from './content-paths.ts';
 import type { ContentFile, ContentSet } from './content-set.ts';
+import { headingIds } from './guide-headings.ts';
 import { nearest } from './nearest.ts';
 import type { GuideContent } from './schemas/guide.ts';
 
@@ -11,17 +12,6 @@ type Doers = ReadonlyMap<string, readonly string[]>;
 export function ideaMessages(content: ContentSet): string[] {
   const doers = doersOf(content);
   return content.guides.flatMap((guide) => taughtMessages(guide, doers));
-}
-
-/** The ids of a guide's headings, as its page gives them. */
-function headingIds(body: string): string[] {
-  return [...body.matchAll(/^#{2,6} (.+)$/gm)].map(([, words = '']) =>
-    words
-      .trim()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  );
 }
 
 function taughtMessages({ slug, data, body }: ContentFile<GuideContent>, doers: Doers): string[] {

@@ -1,12 +1,13 @@
 // Paths inside the site must lead to a page, and to an anchor on it.
 import { placedItems } from './content-paths.ts';
 import type { ContentFile, ContentSet } from './content-set.ts';
+import { headingIds } from './guide-headings.ts';
 import { nearest } from './nearest.ts';
 
 const FIXED = ['', 'guides/', 'checklists/', 'letters/', 'words/', 'clients/', 'developers/', 'about/', 'privacy/', 'search/', 'records/'];
 const LINK = /\]\(\/([^)\s]*)\)|\bhref="\/([^"]*)"/g;
 
-/** Paths in questions, guides and words that lead nowhere, and word files that are more than one plain sentence or two. */
+/** Paths in questions, guides, situations and words that lead nowhere, and word files that are more than one plain sentence or two. */
 export function linkMessages(content: ContentSet): string[] {
   const known = knownPaths(content);
   const closes = content.checklists
@@ -15,13 +16,16 @@ export function linkMessages(content: ContentSet): string[] {
   const guides = content.guides.flatMap(({ slug, body }) =>
     [...body.matchAll(LINK)].flatMap(([, link, href]) => missingPath(`content/guides/${slug}.mdx: link`, link ?? href ?? '', known)),
   );
-  return [...closes, ...guides, ...content.words.flatMap(wordBody)];
+  const situations = content.waysIn.flatMap(({ data }) =>
+    data.situations.flatMap(({ path }, at) => missingPath(`content/ways-in.yaml: situations[${at}].path`, path, known)),
+  );
+  return [...closes, ...guides, ...situations, ...content.words.flatMap(wordBody)];
 }
 
 function knownPaths({ guides, checklists, letters, words }: ContentSet): Set<string> {
   return new Set([
     ...FIXED,
-    ...guides.map(({ slug }) => `guides/${slug}/`),
+    ...guides.flatMap(({ slug, body }) => [`guides/${slug}/`, ...headingIds(body).map((id) => `guides/${slug}/#${id}`)]),
     ...checklists.flatMap((checklist) => {
       const page = `checklists/${checklist.slug}/`;
       return [page, ...placedItems(checklist).map(({ item }) => `${page}#${item.id}`)];
@@ -32,7 +36,7 @@ function knownPaths({ guides, checklists, letters, words }: ContentSet): Set<str
 }
 
 function missingPath(place: string, path: string, known: Set<string>): string[] {
-  if (known.has(path) || (path.startsWith('guides/') && known.has(path.replace(/#.*$/, '')))) return [];
+  if (known.has(path)) return [];
   const meant = nearest(path, known);
   const advice = meant ? `Did you mean "${meant}"?` : 'Correct the path.';
   return [`${place}: expected a page of this site; received "${path}". ${advice}`];

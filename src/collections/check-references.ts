@@ -44,9 +44,20 @@ function guideReferences(guide: ContentFile<GuideContent>, content: ContentSet):
   return [
     ...(checklist ? missingSlug(`${place}: checklist`, checklist, content, 'checklists') : []),
     ...(letter ? missingSlug(`${place}: letter`, letter, content, 'letters') : []),
+    ...relatedMessages(place, guide, content),
     ...(otherSide ? otherSideMessages(place, guide, otherSide, content) : []),
     ...componentReferences(place, guide.body, content),
   ];
+}
+
+/** A guide is related to others than itself, each once, and leads to its other side by a link of its own. */
+function relatedMessages(place: string, { slug, data }: ContentFile<GuideContent>, content: ContentSet): string[] {
+  return data.related.flatMap((other, at) => {
+    const missing = missingSlug(`${place}: related[${at}]`, other, content, 'guides');
+    if (missing.length > 0) return missing;
+    const isFresh = other !== slug && other !== data.otherSide && data.related.indexOf(other) === at;
+    return isFresh ? [] : [`${place}: related[${at}]: expected a guide that is not linked here yet; received "${other}". Take it out.`];
+  });
 }
 
 function otherSideMessages(place: string, guide: ContentFile<GuideContent>, otherSide: string, content: ContentSet): string[] {

@@ -3,6 +3,7 @@ import type { AccountContent } from './schemas/account.ts';
 import type { ChecklistContent } from './schemas/checklist.ts';
 import type { GuideContent } from './schemas/guide.ts';
 import type { LetterContent } from './schemas/letter.ts';
+import type { WaysIn } from './schemas/ways-in.ts';
 import type { WordContent } from './schemas/word.ts';
 
 /** One content file: its name without the ending, its fields, and its text where it has one. */
@@ -18,5 +19,7 @@ export interface ContentSet {
   readonly accounts: readonly ContentFile<AccountContent>[];
   readonly checklists: readonly ContentFile<ChecklistContent>[];
   readonly letters: readonly ContentFile<LetterContent>[];
+  /** One file. */
+  readonly waysIn: readonly ContentFile<WaysIn>[];
   readonly words: readonly ContentFile<WordContent>[];
 }

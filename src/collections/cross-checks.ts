@@ -5,6 +5,7 @@ import { idMessages } from './check-ids.ts';
 import { letterMessages } from './check-letters.ts';
 import { linkMessages } from './check-links.ts';
 import { referenceMessages } from './check-references.ts';
+import { pathMessages } from './check-ways-in.ts';
 import type { ContentSet } from './content-set.ts';
 
 /** Every mistake between content files, one message each: file, field, expected, received, what to do. Empty when all is well. */
@@ -16,5 +17,6 @@ export function crossCheck(content: ContentSet): string[] {
     ...markMessages(content),
     ...linkMessages(content),
     ...letterMessages(content),
+    ...pathMessages(content),
   ];
 }

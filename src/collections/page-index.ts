@@ -17,6 +17,8 @@ export interface IndexGroup {
   readonly note: string;
   readonly urgent: boolean;
   readonly lines: readonly IndexLine[];
+  /** Where the lines go on that are not shown here. */
+  readonly rest?: { readonly path: string; readonly words: string } | undefined;
 }
 
 /** A side of a project, as doors and filters name it. */
@@ -66,6 +68,15 @@ export function indexByStage(
   }));
 }
 
+/** The first lines of each stage, and where the rest is. */
+export function firstByStage(content: Parameters<typeof indexByStage>[0], count: number): IndexGroup[] {
+  return indexByStage(content).map((group) => ({
+    ...group,
+    lines: group.lines.slice(0, count),
+    rest: group.lines.length > count ? { path: `guides/#${group.id}`, words: REST_WORDS[group.id] ?? 'All guides' } : undefined,
+  }));
+}
+
 /** A key on a small rack: the account's name, and its number on the handover checklist. */
 export interface RackKey {
   /** Slug of the account. */
@@ -82,14 +93,6 @@ export function rackKeys({ accounts, checklists }: Content, slugs: readonly stri
     const number = items.find((item) => item.kind === 'account' && item.account === slug)?.number ?? index + 1;
     return account ? [{ slug, name: account.name, number }] : [];
   });
-}
-
-/** The guides before and after one, as they are listed. Readers of one side are not led to a guide for the other. */
-export function neighboursOf(guide: Guide, guides: readonly Guide[]): { before: Guide | undefined; after: Guide | undefined } {
-  const fits = (other: Guide): boolean => guide.for === 'both' || other.for === guide.for || other.for === 'both';
-  const row = guides.filter(fits);
-  const place = row.findIndex(({ slug }) => slug === guide.slug);
-  return { before: row[place - 1], after: row[place + 1] };
 }
 
 /** Guides by stage, with who each is for and its short answer. */
@@ -130,6 +133,13 @@ export function lettersByStage(letters: readonly LetterPage[]): IndexGroup[] {
       .map((letter) => ({ ...letterLine(letter), size: `${FOR_WORDS[letter.for]}, ${letter.minutes} min`, summary: letter.summary })),
   }));
 }
+
+const REST_WORDS: Readonly<Record<string, string>> = {
+  before: 'All guides for before you start',
+  during: 'All guides for while you work together',
+  ending: 'All guides for when it ends',
+  trouble: 'All guides for when something has gone wrong',
+} satisfies Record<Stage, string>;
 
 const FOR_WORDS = { client: 'For clients', developer: 'For developers', both: 'For both sides' } as const;
 

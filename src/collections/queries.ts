@@ -7,6 +7,7 @@ import type { ChecklistContent } from './schemas/checklist.ts';
 import type { GuideContent } from './schemas/guide.ts';
 import type { LetterContent } from './schemas/letter.ts';
 import type { SiteContent } from './schemas/site.ts';
+import type { WaysIn } from './schemas/ways-in.ts';
 import type { WordContent } from './schemas/word.ts';
 import { countMinutes } from './reading-time.ts';
 import { compareStages } from './stages.ts';
@@ -48,6 +49,7 @@ export interface Content {
   readonly accounts: readonly Account[];
   readonly checklists: readonly Checklist[];
   readonly letters: readonly LetterPage[];
+  readonly waysIn: WaysIn;
   readonly words: readonly Word[];
 }
 
@@ -68,11 +70,12 @@ export async function getSite(): Promise<SiteContent> {
 }
 
 async function readContent(): Promise<Content> {
-  const [guides, accounts, checklists, letters, words] = await Promise.all([
+  const [guides, accounts, checklists, letters, waysIn, words] = await Promise.all([
     getCollection('guides'),
     getCollection('accounts'),
     getCollection('checklists'),
     getCollection('letters'),
+    getCollection('waysIn'),
     getCollection('words'),
   ]);
   const messages = crossCheck({
@@ -80,10 +83,14 @@ async function readContent(): Promise<Content> {
     accounts: accounts.map(plainFile),
     checklists: checklists.map(plainFile),
     letters: letters.map(plainFile),
+    waysIn: waysIn.map(plainFile),
     words: words.map(plainFile),
   });
   if (messages.length > 0) throw new Error(`The content does not fit together:\n${messages.join('\n')}`);
+  const [ways] = waysIn;
+  if (!ways) throw new Error('content/ways-in.yaml: expected the situations and the paths; received no file. Put it back.');
   return {
+    waysIn: ways.data,
     guides: guides.map(readGuide).sort((a, b) => compareStages(a.stage, b.stage) || a.order - b.order),
     accounts: accounts.map(({ id, data }) => ({ ...curlAll(data), slug: id })).sort((a, b) => a.order - b.order),
     checklists: checklists

@@ -8,6 +8,7 @@ import { checklistSchema } from '../../src/collections/schemas/checklist.ts';
 import { guideSchema } from '../../src/collections/schemas/guide.ts';
 import { letterSchema } from '../../src/collections/schemas/letter.ts';
 import { siteSchema } from '../../src/collections/schemas/site.ts';
+import { waysInSchema } from '../../src/collections/schemas/ways-in.ts';
 import { wordSchema } from '../../src/collections/schemas/word.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,6 +22,7 @@ export const KINDS = [
   { files: 'content/words/*.md', schema: wordSchema },
   { files: 'content/site.yaml', schema: siteSchema },
   { files: 'test/content/sketches/*.yaml', schema: checklistSchema },
+  { files: 'content/ways-in.yaml', schema: waysInSchema },
 ] as const;
 
 /** A file before any schema has seen it. */
@@ -70,6 +72,7 @@ export function readContent(): ContentSet {
     accounts: readAll('content/accounts/*.yaml', accountSchema),
     checklists: readAll('content/checklists/*.yaml', checklistSchema),
     letters: readAll('content/letters/*.yaml', letterSchema),
+    waysIn: readAll('content/ways-in.yaml', waysInSchema),
     words: readAll('content/words/*.md', wordSchema),
   };
 }

@@ -191,6 +191,35 @@ describe('a mistake between files', () => {
     expect(crossCheck({ ...withItem({ retired: new Date(0) }), guides })[0]).toMatch(/^content\/guides\/a-clean-split.mdx: ideas.A8.does: expected an item/);
   });
 
+  it('a guide that is related to itself, to its other side, or to nothing', () => {
+    const related = ['your-website-your-keys', 'do-not-lock-clients-out', 'a-clean-spilt'];
+    expect(crossCheck(withChange('guides', 'your-website-your-keys', { related }))).toEqual([
+      'content/guides/your-website-your-keys.mdx: related[0]: expected a guide that is not linked here yet; received "your-website-your-keys". Take it out.',
+      'content/guides/your-website-your-keys.mdx: related[1]: expected a guide that is not linked here yet; received "do-not-lock-clients-out". Take it out.',
+      'content/guides/your-website-your-keys.mdx: related[2]: expected the slug of a file in content/guides; received "a-clean-spilt". Did you mean "a-clean-split"?',
+    ]);
+  });
+
+  it('a situation that leads to a heading that is not there', () => {
+    const situations = [{ words: 'I am locked out', for: 'client', urgent: true, path: 'guides/locked-out/#the-first-minutes' }];
+    expect(crossCheck(withChange('waysIn', 'ways-in', { situations }))).toEqual([
+      'content/ways-in.yaml: situations[0].path: expected a page of this site; received "guides/locked-out/#the-first-minutes". ' +
+        'Did you mean "guides/locked-out/#the-first-ten-minutes"?',
+    ]);
+  });
+
+  it('a path that leaves a guide out, repeats one, or leads to a guide for the other side', () => {
+    const paths = content.waysIn[0]?.data.paths ?? { client: [], developer: [] };
+    const client = [...paths.client.slice(1), 'locked-out', 'do-not-lock-clients-out', 'lokced-out'];
+    const at = (place: number): string => `content/ways-in.yaml: paths.client[${paths.client.length + place}]`;
+    expect(crossCheck(withChange('waysIn', 'ways-in', { paths: { ...paths, client } }))).toEqual([
+      `${at(-1)}: expected each guide once; received "locked-out" again. Keep one.`,
+      `${at(0)}: expected a guide for this side or for both; received "do-not-lock-clients-out". Take it out.`,
+      `${at(1)}: expected the slug of a file in content/guides; received "lokced-out". Did you mean "locked-out"?`,
+      'content/ways-in.yaml: paths.client: expected every guide for this side; received no "your-website-your-keys". Put it where it leads on best.',
+    ]);
+  });
+
   it('an account whose key could never turn', () => {
     expect(crossCheck(withChange('accounts', 'domain', { marks: ['handed-over'] }))).toContain(
       'content/accounts/domain.yaml: marks: expected logged-in or in-our-name among them; received handed-over. Add the one that the client can check.',

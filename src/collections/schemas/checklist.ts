@@ -1,6 +1,6 @@
 // A checklist: content/checklists/SLUG.yaml.
 import { z } from 'astro/zod';
-import { audience, day, idea, mark, side, slug, stage, text } from './parts.ts';
+import { audience, day, idea, mark, pagePath, side, slug, stage, text } from './parts.ts';
 
 const number = z.int().min(1, { error: 'expected a whole number from 1. Take the next one that was never used.' }).max(999);
 const by = z.array(side).min(1, { error: 'expected client, developer or both in a list. Say whose mark it is.' });
@@ -50,11 +50,7 @@ const question = z.strictObject({
   /** How soon a gap here needs closing; left out, with "close", where No is as good as Yes. */
   gap: z.enum(['today', 'week'], { error: 'expected today or week. Say how soon a gap here needs closing.' }).optional(),
   /** The page that helps to close the gap, such as guides/a-clean-split/. */
-  close: text
-    .regex(/^(guides|checklists|letters|words)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/, {
-      error: 'expected a page of this site such as guides/a-clean-split/ or checklists/handover/#handover-domain. Correct the path.',
-    })
-    .optional(),
+  close: pagePath.optional(),
   /** The letter that asks for what is missing, with the accounts of the catalogue that it names. */
   letter: z.strictObject({ slug, accounts: z.array(slug).default([]) }).optional(),
   /** What the note of this question is for, such as: What did they say? */

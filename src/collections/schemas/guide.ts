@@ -34,6 +34,8 @@ export const guideSchema = z.strictObject({
   checklist: slug.optional(),
   /** Slug of the letter that goes with it. */
   letter: slug.optional(),
+  /** Slugs of the guides that help next, chosen by hand; never the one that tells the other side. */
+  related: z.array(slug).max(4, { error: 'expected at most four guides. Keep the ones that help most.' }).default([]),
   /** Slug of the guide that tells the other side. */
   otherSide: slug.optional(),
 });

@@ -12,6 +12,11 @@ export const slug = z.string().regex(SLUG, {
 /** Running text: not empty, no space at either end. */
 export const text = z.string().trim().min(1, { error: 'expected some words; received none. Write a sentence or remove the field.' });
 
+/** A page of this site, or a place on it. */
+export const pagePath = text.regex(/^(guides|checklists|letters|words)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/, {
+  error: 'expected a page of this site such as guides/a-clean-split/ or checklists/handover/#handover-domain. Correct the path.',
+});
+
 /** The id of a source idea, A1 to C9. */
 export const idea = z.string().regex(IDEA, {
   error: (issue) => `expected an idea id, A1 to A12, B1 to B11 or C1 to C9; received "${String(issue.input)}". Correct the id.`,
