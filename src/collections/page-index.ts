@@ -63,7 +63,6 @@ export function indexByStage(
       ...guides.filter((guide) => guide.stage === stage && fits(guide)).map(guideLine),
       ...checklists.filter((list) => list.stage === stage && fits(list)).map((list) => prefixed('Checklist', checklistLine(list))),
       ...letters.filter((letter) => letter.stage === stage && fits(letter)).map((letter) => prefixed('Letter', letterLine(letter))),
-      ...(stage === 'trouble' ? troubleLines(guides, checklists, side) : []),
     ],
   }));
 }
@@ -145,28 +144,4 @@ const FOR_WORDS = { client: 'For clients', developer: 'For developers', both: 'F
 
 function prefixed(kind: 'Checklist' | 'Letter', line: IndexLine): IndexLine {
   return { ...line, title: `${kind}: ${line.title.replace(/^./, (first) => first.toLowerCase())}` };
-}
-
-/** Where trouble leads until pages of its own stand there: the pages that help now, under the words of someone in need. */
-const TROUBLE: readonly { readonly words: string; readonly side: Side; readonly kind: 'guides' | 'checklists'; readonly slug: string }[] = [
-  {
-    words: 'I am locked out: find out which doors are open, and whom to ask',
-    side: 'client',
-    kind: 'checklists',
-    slug: 'could-i-leave-tomorrow',
-  },
-  { words: 'Nobody knows where the accounts are: list every one', side: 'client', kind: 'checklists', slug: 'handover' },
-  { words: 'What is mine, and how do I ask for it?', side: 'client', kind: 'guides', slug: 'your-website-your-keys' },
-  { words: 'My client has not paid: may I hold anything back?', side: 'developer', kind: 'guides', slug: 'do-not-lock-clients-out' },
-];
-
-function troubleLines(guides: readonly Guide[], checklists: readonly Checklist[], side: Side | undefined): IndexLine[] {
-  const hasPages = [...guides, ...checklists].some((page: { stage: Stage }) => page.stage === 'trouble');
-  if (hasPages) return [];
-  return TROUBLE.filter((line) => side === undefined || line.side === side).flatMap(({ words, kind, slug }) => {
-    const guide = kind === 'guides' ? guides.find((page) => page.slug === slug) : undefined;
-    const checklist = kind === 'checklists' ? checklists.find((page) => page.slug === slug) : undefined;
-    const line = guide ? guideLine(guide) : checklist ? checklistLine(checklist) : undefined;
-    return line ? [{ ...line, title: words }] : [];
-  });
 }

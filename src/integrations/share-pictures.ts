@@ -1,7 +1,7 @@
 // After the build: draws the picture of every page that names one in its head.
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import sharp from 'astro/assets/services/sharp';
 import { openPictureText, type PictureText } from './picture-text.ts';
 import { drawSharePicture, type PictureWords } from './share-picture.ts';
@@ -40,12 +40,32 @@ function decode(text: string): string {
   return text.replace(/&([a-z]+|#\d+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-async function writePicture(picture: NamedPicture, mark: string, text: PictureText, image: AstroConfig['image'], dist: URL): Promise<void> {
+type Logger = AstroIntegrationLogger;
+
+async function drawPng(
+  picture: NamedPicture,
+  mark: string,
+  text: PictureText,
+  image: AstroConfig['image'],
+  logger: Logger,
+): Promise<Uint8Array> {
   const svg = Buffer.from(drawSharePicture(picture, mark, text));
-  const drawn = await sharp.transform(svg, { src: 'picture.svg', format: 'png', quality: 90 }, { ...image, dangerouslyProcessSVG: true });
-  const file = new URL(picture.file, dist);
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, drawn.data);
+  const wanted = { src: 'picture.svg', format: 'png', quality: 90 };
+  return (await sharp.transform(svg, wanted, { ...image, dangerouslyProcessSVG: true }, logger)).data;
+}
+
+/** Draws the picture of every built page that names one; returns how many there are. */
+async function drawPictures(dist: URL, { base, publicDir, image }: AstroConfig, logger: Logger): Promise<number> {
+  const pages = await Promise.all(globSync('**/*.html', { cwd: dist }).map((page) => readFile(new URL(page, dist), 'utf8')));
+  const pictures = pages.flatMap((html) => findPicture(html, base.endsWith('/') ? base : `${base}/`) ?? []);
+  const mark = await readFile(new URL('favicon.svg', publicDir), 'utf8');
+  const text = await openPictureText(new URL('fonts/pdf/next-latin-700.woff', publicDir));
+  for (const picture of pictures) {
+    const file = new URL(picture.file, dist);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, await drawPng(picture, mark, text, image, logger));
+  }
+  return pictures.length;
 }
 
 /** Draws with Astro's own image service: our SVG becomes a PNG, which is what places that show links take. */
@@ -58,13 +78,12 @@ export function sharePictures(): AstroIntegration {
         config = resolved;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        const pages = await Promise.all(globSync('**/*.html', { cwd: dir }).map((page) => readFile(new URL(page, dir), 'utf8')));
-        const pictures = pages.flatMap((html) => findPicture(html, base) ?? []);
-        const mark = await readFile(new URL('favicon.svg', config.publicDir), 'utf8');
-        const text = await openPictureText(new URL('fonts/pdf/next-latin-700.woff', config.publicDir));
-        for (const picture of pictures) await writePicture(picture, mark, text, config.image, dir);
-        logger.info(`${pictures.length} pictures for shared links`);
+        try {
+          logger.info(`${await drawPictures(dir, config, logger)} pictures for shared links`);
+        } catch (error) {
+          // The image library is optional: where it cannot be installed, the site is whole without pictures.
+          logger.warn(`No pictures for shared links: ${String(error)}`);
+        }
       },
     },
   };

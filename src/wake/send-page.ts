@@ -1,6 +1,6 @@
 // Wakes the buttons that send a page to the other side: the phone's own share sheet where there is one, else a copy of the link.
 
-const WHILE_SAID_MS = 6000;
+const COPIED_SAID_MS = 6000;
 
 /** What the reader is told; undefined when the share sheet has said it all. */
 async function sendPage(url: string, title: string): Promise<string | undefined> {
@@ -30,7 +30,7 @@ for (const row of document.querySelectorAll<HTMLElement>('[data-send-page]')) {
   button.addEventListener('click', () => {
     void sendPage(new URL(path, location.href).href, title).then((said = '') => {
       status.textContent = said;
-      if (said.startsWith('The link')) setTimeout(() => (status.textContent = ''), WHILE_SAID_MS);
+      if (said.startsWith('The link')) setTimeout(() => (status.textContent = ''), COPIED_SAID_MS);
     });
   });
 }

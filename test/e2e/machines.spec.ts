@@ -9,11 +9,12 @@ function here(address: string | null | undefined, root: string): string {
   return new URL(new URL(address ?? '').pathname, root).href;
 }
 
-for (const [where, root] of [
-  ['at the top of a host', 'http://localhost:4330/'],
+for (const [where, folder] of [
+  ['at the top of a host', undefined],
   ['in a folder', FOLDER],
 ] as const) {
-  test(`a guide tells where it stands, shows its picture and describes itself: ${where}`, async ({ page, request }) => {
+  test(`a guide tells where it stands, shows its picture and describes itself: ${where}`, async ({ page, request, baseURL = '' }) => {
+    const root = folder ?? baseURL;
     await page.goto(`${root}guides/locked-out/`);
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
@@ -30,7 +31,8 @@ for (const [where, root] of [
     expect(data).toMatchObject({ '@type': 'Article', headline: title, mainEntityOfPage: canonical, image: picture });
   });
 
-  test(`the feed has every guide once, with an address that leads to it: ${where}`, async ({ page, request }) => {
+  test(`the feed has every guide once, with an address that leads to it: ${where}`, async ({ page, request, baseURL = '' }) => {
+    const root = folder ?? baseURL;
     await page.goto(`${root}guides/`);
     const guides = await page
       .getByRole('main')
@@ -69,8 +71,8 @@ test('a page that search engines leave out shows no picture and claims no addres
   await expect(page.locator('link[rel="canonical"], meta[property^="og:"]')).toHaveCount(0);
 });
 
-test('search engines find the list of pages', async ({ request }) => {
+test('search engines find the list of pages', async ({ request, baseURL = '' }) => {
   const robots = await (await request.get('robots.txt')).text();
   const [, address] = /^Sitemap: (\S+)$/m.exec(robots) ?? [];
-  expect((await request.get(here(address, 'http://localhost:4330/'))).status()).toBe(200);
+  expect((await request.get(here(address, baseURL))).status()).toBe(200);
 });
