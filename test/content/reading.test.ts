@@ -129,6 +129,11 @@ describe.each(files)('%s', (file) => {
     expect(doubled([String(guide.matter['title']), ...guide.headings.map(({ text }) => text)])).toEqual([]);
   });
 
+  it('names every column of its tables', () => {
+    const heads = source.split('\n').flatMap((line, at, lines) => (/^\|[\s:|-]+\|$/.test(line) ? [`${file}:${at} ${lines[at - 1] ?? ''}`] : []));
+    expect(heads.filter((head) => /\|\s*\|/.test(head))).toEqual([]);
+  });
+
   it('has 600 to 1,200 words', () => {
     const words = countWords(guide.sentences);
     const message = `${file} has ${words} words. Add what the reader needs in order to act, or cut what they do not.`;
