@@ -21,7 +21,6 @@ export const KINDS = [
   { files: 'content/letters/*.yaml', schema: letterSchema },
   { files: 'content/words/*.md', schema: wordSchema },
   { files: 'content/site.yaml', schema: siteSchema },
-  { files: 'test/content/sketches/*.yaml', schema: checklistSchema },
   { files: 'content/ways-in.yaml', schema: waysInSchema },
 ] as const;
 
@@ -77,7 +76,3 @@ export function readContent(): ContentSet {
   };
 }
 
-/** Checklists that wait for their guides. */
-export function readSketches(): ContentSet['checklists'] {
-  return readAll('test/content/sketches/*.yaml', checklistSchema);
-}

@@ -1,11 +1,10 @@
 // Why: a mistake in a content file must stop the build with words that tell its author where it is and what to do.
 import { describe, expect, it } from 'vitest';
-import { idMessages } from '../../src/collections/check-ids.ts';
 import type { ContentSet } from '../../src/collections/content-set.ts';
 import { crossCheck } from '../../src/collections/cross-checks.ts';
 import { checklistSchema } from '../../src/collections/schemas/checklist.ts';
 import { guideSchema } from '../../src/collections/schemas/guide.ts';
-import { KINDS, readContent, readFiles, readRaw, readSketches, schemaMessages } from './content-files.ts';
+import { KINDS, readContent, readFiles, readRaw, schemaMessages } from './content-files.ts';
 
 const HANDOVER = 'content/checklists/handover.yaml';
 const SPLIT = 'content/guides/a-clean-split.mdx';
@@ -17,20 +16,16 @@ describe.each(KINDS)('$files', ({ files, schema }) => {
   });
 });
 
-it('finds the files: twenty-six guides, three checklists, ten letters, nine sketches, and more accounts and words than that', () => {
+it('finds the files: twenty-six guides, twelve checklists, ten letters, and more accounts and words than that', () => {
   const counts = KINDS.map(({ files }) => readFiles(files).length);
-  const [guides = 0, accounts = 0, checklists = 0, letters = 0, words = 0, site = 0, sketches = 0] = counts;
-  expect({ guides, checklists, letters, site, sketches }).toEqual({ guides: 26, checklists: 3, letters: 10, site: 1, sketches: 9 });
+  const [guides = 0, accounts = 0, checklists = 0, letters = 0, words = 0, site = 0] = counts;
+  expect({ guides, checklists, letters, site }).toEqual({ guides: 26, checklists: 12, letters: 10, site: 1 });
   expect([accounts > 20, words > 50]).toEqual([true, true]);
 });
 
 describe('the content as a whole', () => {
   it('fits together', () => {
     expect(crossCheck(content)).toEqual([]);
-  });
-
-  it('shares no id and no number with the sketches', () => {
-    expect(idMessages({ ...content, checklists: [...content.checklists, ...readSketches()] })).toEqual([]);
   });
 });
 
