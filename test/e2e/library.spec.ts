@@ -204,7 +204,7 @@ test('a checklist that cannot be read is listed, saved raw, and left out of the 
   expect(await readFile(await raw.path(), 'utf8')).toContain('{\\"half');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Back up everything' }).click()]);
   expect(download.suggestedFilename()).toContain('fair-handover-backup');
-  await expect(page.getByRole('status').filter({ hasText: '1 checklist that cannot be read is not in it.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '1 item that cannot be read is not in it.' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove it from this device' }).click();
   await expect(page.getByRole('article', { name: 'Checklist 1 that cannot be read' })).toHaveCount(0);
   await expect(entry(page, 'Rye & Co')).toBeVisible();
