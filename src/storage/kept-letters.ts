@@ -7,12 +7,20 @@ import { LETTER_PREFIX, letterKey } from './keys.ts';
 import type { MirrorPort, Ports } from './ports.ts';
 import { parseStoredLetter, type KeptLetter } from './stored-letter.ts';
 
+/** A letter that cannot be read. */
+export interface DamagedLetter {
+  readonly id: string;
+  readonly problem: LetterProblem;
+  /** Undefined where there is a second copy alone. */
+  readonly row: unknown;
+}
+
 /** Every letter of this device. */
 export interface KeptLetters {
   /** Those that can be read, the one that was saved last first. */
   readonly letters: readonly KeptLetter[];
-  /** The rows that cannot be read and have no second copy that can. */
-  readonly damaged: readonly { readonly id: string; readonly problem: LetterProblem; readonly row: unknown }[];
+  /** Those of which neither the row nor the second copy can be read. */
+  readonly damaged: readonly DamagedLetter[];
   /** Why the database could not be read. */
   readonly trouble: DatabaseTrouble | undefined;
 }
@@ -26,13 +34,14 @@ export async function readKeptLetters({ database, mirror }: Pick<Ports, 'databas
   const found = new Map(rows.map((row) => [idOf(row), { row, kept: laterLetter(row, mirror, idOf(row)) }]));
   for (const id of mirroredLetters(mirror)) if (!found.has(id)) found.set(id, { row: undefined, kept: laterLetter(undefined, mirror, id) });
   const letters = [...found.values()].flatMap(({ kept }) => kept ?? []);
-  const damaged = [...found].flatMap(([id, { row, kept }]) => (kept ? [] : damagedRow(id, row ?? mirrorRow(mirror, id))));
+  const damaged = [...found].flatMap(([id, { row, kept }]) => (kept ? [] : { id, problem: problemOf(row ?? mirrorRow(mirror, id)), row }));
   return { letters: letters.sort((a, b) => b.savedAt - a.savedAt), damaged, trouble };
 }
 
-function damagedRow(id: string, row: unknown): KeptLetters['damaged'] {
+/** Where a letter can be read and is of no use, it lies under the id of another. */
+function problemOf(row: unknown): LetterProblem {
   const parsed = parseStoredLetter(row);
-  return parsed.ok ? [] : [{ id, problem: parsed.problem, row }];
+  return parsed.ok ? { kind: 'invalid', what: 'id' } : parsed.problem;
 }
 
 /** The later of a row and its second copy, as far as they can be read. */

@@ -5,6 +5,7 @@ import type { Ports } from './ports.ts';
 import { saveRecord } from './save-record.ts';
 import { parseStoredLost } from './stored-history.ts';
 import { parseStored } from './stored-record.ts';
+import { parseStoredLetter } from './stored-letter.ts';
 import { NO_ROWS, type AllRows } from './stored-rows.ts';
 
 /** What was taken away, byte for byte. */
@@ -38,11 +39,9 @@ function entry(key: string, text: string | undefined): [string, string][] {
   return text === undefined ? [] : [[key, text]];
 }
 
-function idsOf({ records }: AllRows): readonly RecordId[] {
-  return records.flatMap((row) => {
-    const stored = parseStored(row);
-    return stored.ok ? [stored.value.record.id] : [];
-  });
+function idsOf({ records, letters }: AllRows): readonly (RecordId | LetterId)[] {
+  const lists = records.map(parseStored).flatMap((stored) => (stored.ok ? stored.value.record.id : []));
+  return [...lists, ...letters.map(parseStoredLetter).flatMap((stored) => (stored.ok ? stored.value.letter.id : []))];
 }
 
 /** Brings everything back. Where a record was made anew in the meantime both are merged; a letter that was stays as it is. False where something could not be put back. */

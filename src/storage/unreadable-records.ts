@@ -1,8 +1,8 @@
 // What is stored and cannot be read: listed with its bytes, wherever it lies. Rules: SPEC.md, M3 and Y5.
 import { parseRecordId } from '../core/ids.ts';
 import type { RecordProblem } from '../core/parse-record.ts';
-import { ASIDE_PREFIX, mirrorKey } from './keys.ts';
-import type { KeptLetters } from './kept-letters.ts';
+import { ASIDE_PREFIX, letterKey, mirrorKey } from './keys.ts';
+import type { DamagedLetter, KeptLetters } from './kept-letters.ts';
 import { mirroredIds, openMirror } from './mirrored-record.ts';
 import type { MirrorPort, Ports } from './ports.ts';
 import { removeRecord } from './removed-records.ts';
@@ -23,6 +23,8 @@ export interface UnreadableRecord {
 export type UnreadablePlace =
   /** Where its record should be; the row as it is. */
   | { readonly kind: 'row'; readonly row: unknown }
+  /** Where its letter should be. */
+  | { readonly kind: 'letter' }
   /** Put aside in the database. */
   | { readonly kind: 'aside'; readonly number: number }
   /** In the smaller storage under a key: in its place, or put aside. */
@@ -36,9 +38,9 @@ export function listUnreadable(
   saved: SavedRecords,
   { damaged: letters }: Pick<KeptLetters, 'damaged'>,
 ): readonly UnreadableRecord[] {
-  const rows = [...saved.damaged, ...letters].map(({ id, problem, row }): UnreadableRecord => ({
+  const rows = saved.damaged.map(({ id, problem, row }): UnreadableRecord => ({
     id,
-    problem: problem.kind === 'notALetter' ? DAMAGED : problem,
+    problem,
     raw: rawOf(row),
     place: { kind: 'row', row },
   }));
@@ -46,10 +48,17 @@ export function listUnreadable(
   const lone = mirroredIds({ mirror }).filter((id) => ![...known].some((each) => each === id));
   return [
     ...rows,
+    ...letters.map((letter) => damagedLetter(mirror, letter)),
     ...saved.aside.flatMap(asideRecord),
     ...lone.flatMap((id) => mirrorRecord(mirror, id, mirrorKey(id))),
     ...asideMirrors(mirror),
   ];
+}
+
+function damagedLetter(mirror: MirrorPort, { id, problem: found, row }: DamagedLetter): UnreadableRecord {
+  const [key, problem] = [letterKey(id), found.kind === 'notALetter' ? DAMAGED : found];
+  if (row !== undefined) return { id, problem, raw: rawOf(row), place: { kind: 'letter' } };
+  return { id, problem, raw: mirror.read(key) ?? '', place: { kind: 'mirror', key } };
 }
 
 function asideRecord(aside: unknown): UnreadableRecord[] {
@@ -88,5 +97,6 @@ export async function removeUnreadable(ports: Ports, { id, place }: UnreadableRe
 
 /** Whether it can be taken away: not where a newer version can read it, nor a row without an id to find it by. */
 export function isRemovable({ id, place, problem }: UnreadableRecord): boolean {
-  return problem.kind !== 'tooNew' && (place.kind !== 'row' || parseRecordId(id) !== undefined);
+  const isFound = place.kind === 'aside' || place.kind === 'mirror' || parseRecordId(id) !== undefined;
+  return problem.kind !== 'tooNew' && isFound;
 }

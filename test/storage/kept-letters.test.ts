@@ -6,10 +6,11 @@ import { readKeptLetters } from '../../src/storage/kept-letters.ts';
 import type { Ports } from '../../src/storage/ports.ts';
 import { bringBackRemoved, removeRecord } from '../../src/storage/removed-records.ts';
 import { saveLetter, type LetterOutcome } from '../../src/storage/save-letter.ts';
-import { listUnreadable } from '../../src/storage/unreadable-records.ts';
+import { listUnreadable, removeUnreadable } from '../../src/storage/unreadable-records.ts';
 import { keepLetter, letterId, newBrowser } from './sample-saves.ts';
 
 const ID = 'letter-to-keep-1';
+const NO_RECORDS = { records: [], damaged: [], aside: [], trouble: undefined } as const;
 
 const change = (tab: Ports, field: string, value: string): Promise<LetterOutcome> =>
   saveLetter(tab, { id: letterId(ID), number: 6, change: (draft: LetterDraft) => setField(draft, field, value), isNew: false });
@@ -80,10 +81,46 @@ describe('a kept letter', () => {
     browser.texts.set(letterKey(ID), 'half');
     const kept = await readKeptLetters(tab);
     expect(kept.letters).toEqual([]);
-    expect(listUnreadable(tab, { records: [], damaged: [], aside: [], trouble: undefined }, kept)).toMatchObject([{ id: ID }]);
+    expect(listUnreadable(tab, NO_RECORDS, kept)).toMatchObject([{ id: ID }]);
     expect(await change(tab, 'client', 'Nora Rye')).toMatchObject({ kind: 'saved', mirrored: true });
     expect([...browser.stores.aside.values()]).toMatchObject([{ id: ID, from: 'letters', row: { text: '{"half' } }]);
     expect([...browser.texts.values()]).toContain('half');
+  });
+
+  it('[Y5] of which only a damaged second copy is left is offered byte for byte, and can be taken away', async () => {
+    const browser = newBrowser();
+    const tab = browser.openTab();
+    browser.texts.set(letterKey(ID), '{"text":"Dear Sa');
+    const listed = listUnreadable(tab, NO_RECORDS, await readKeptLetters(tab));
+    expect(listed).toMatchObject([{ id: ID, raw: '{"text":"Dear Sa', problem: { kind: 'invalid' } }]);
+    for (const unreadable of listed) await removeUnreadable(tab, unreadable);
+    expect(browser.texts.size).toBe(0);
+  });
+
+  it('[Y5] that lies under the id of another is listed', async () => {
+    const browser = newBrowser();
+    const tab = browser.openTab();
+    await keepLetter(tab, ID);
+    browser.stores.letters.set('letter-to-keep-2', { ...Object(browser.stores.letters.get(ID)), id: 'letter-to-keep-2' });
+    const listed = listUnreadable(tab, NO_RECORDS, await readKeptLetters(tab));
+    expect(listed).toMatchObject([{ id: 'letter-to-keep-2', place: { kind: 'letter' } }]);
+    for (const unreadable of listed) await removeUnreadable(tab, unreadable);
+    expect([...browser.stores.letters.keys()]).toEqual([ID]);
+  });
+
+  it('[Y7] that the database never had comes back from what was taken, and other tabs hear of both', async () => {
+    const browser = newBrowser();
+    const broken = browser.openTab({ database: true });
+    await keepLetter(broken, ID);
+    const removed = await removeRecord(broken, letterId(ID));
+    expect([removed.isGone, browser.texts.size]).toEqual([false, 0]);
+    expect(await bringBackRemoved(broken, removed)).toBe(true);
+    expect(await fieldsOf(broken)).toEqual([{ client: 'Nora Rye' }]);
+    const tab = browser.openTab();
+    await saveLetter(tab, { id: letterId(ID), number: 6, change: (draft) => draft, isNew: false });
+    const before = browser.told.length;
+    await bringBackRemoved(tab, await removeRecord(tab, letterId(ID)));
+    expect(browser.told.slice(before)).toEqual([ID, ID]);
   });
 
   it('[Y5] of a newer version is not written over', async () => {

@@ -18,7 +18,8 @@ interface UnreadableProps {
 /** Nothing writes over it. It can be taken away once its bytes were saved. */
 export function Unreadable({ unreadable, number, onChanged }: UnreadableProps) {
   const [isSaved, setSaved] = useState(false);
-  const isRow = unreadable.place.kind === 'row';
+  const { kind } = unreadable.place;
+  const isRow = kind === 'row' || kind === 'letter';
   const save = (): void => {
     saveFile(`fair-handover-raw-copy-${number}.json`, 'application/json', unreadable.raw);
     setSaved(true);
@@ -29,9 +30,9 @@ export function Unreadable({ unreadable, number, onChanged }: UnreadableProps) {
   };
   return (
     <article className="saved" aria-labelledby={`unreadable-${number}`}>
-      <h2 id={`unreadable-${number}`}>{isRow ? `Checklist ${number} that cannot be read` : `Damaged copy ${number}`}</h2>
+      <h2 id={`unreadable-${number}`}>{titleOf(kind, number)}</h2>
       <p>{isRow || unreadable.problem.kind === 'tooNew' ? PROBLEM_WORDS[unreadable.problem.kind] : ASIDE}</p>
-      {isRow && unreadable.problem.kind !== 'tooNew' && <p>{WHAT_NEXT}</p>}
+      {isRow && unreadable.problem.kind !== 'tooNew' && <p>{kind === 'letter' ? LETTER_NEXT : WHAT_NEXT}</p>}
       <p className="row">
         <button type="button" className="btn" aria-describedby={`unreadable-${number}`} onClick={save}>
           Save the raw copy
@@ -42,7 +43,7 @@ export function Unreadable({ unreadable, number, onChanged }: UnreadableProps) {
           </button>
         )}
       </p>
-      {isRow && <LastVersion unreadable={unreadable} onChanged={onChanged} />}
+      {kind === 'row' && <LastVersion unreadable={unreadable} onChanged={onChanged} />}
     </article>
   );
 }
@@ -71,9 +72,16 @@ function LastVersion({ unreadable, onChanged }: Pick<UnreadableProps, 'unreadabl
   );
 }
 
+function titleOf(kind: UnreadableRecord['place']['kind'], number: number): string {
+  if (kind === 'row') return `Checklist ${number} that cannot be read`;
+  return kind === 'letter' ? `Letter ${number} that cannot be read` : `Damaged copy ${number}`;
+}
+
 const DAMAGED = 'Part of it was damaged while it was stored, so this page will not guess what it said.';
 const WHAT_NEXT =
   'Save the raw copy first. Then restore your last backup, or ask the other person to send you their link. The damaged copy stays as it is until you remove it.';
+const LETTER_NEXT =
+  'Save the raw copy first: your words may still be found in it. Then restore your last backup. The damaged copy stays as it is until you remove it.';
 const ASIDE =
   'One of the copies in this browser was damaged, so it was put aside. It may belong to a list that stands above and is whole. Save the raw copy if you miss something; else remove it.';
 
