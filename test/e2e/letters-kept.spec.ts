@@ -15,6 +15,15 @@ async function write(page: Page, name: string): Promise<void> {
   await expect(page.getByText(SAVED)).toBeVisible();
 }
 
+/** Neither store takes anything from now on. */
+function fillStorage(): void {
+  const refuse = (): never => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  IDBDatabase.prototype.transaction = refuse;
+  Storage.prototype.setItem = refuse;
+}
+
 const lettersOf = (page: Page) => page.getByRole('region', { name: 'Letters' });
 
 test('a letter is kept, listed and opened again; deleting it can be undone', async ({ page }) => {
@@ -90,16 +99,40 @@ test('where nothing can be stored a letter still opens filled in, and says that 
   await seedRecords(page, [{ record, actor: 'N' }]);
   await page.goto(`record/#${record.id}`);
   await page.getByRole('button', { name: /^Ask Sam for/ }).waitFor();
-  await page.evaluate(() => {
-    IDBDatabase.prototype.transaction = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
+  await page.addInitScript(fillStorage);
+  await page.evaluate(fillStorage);
   await page.getByRole('button', { name: /^Ask Sam for/ }).click();
   await expect(letterOf(page)).toContainText('Hello Sam,');
+  await page.getByLabel(CLIENT, { exact: true }).fill('Nora Rye and Sons');
+  await expect(page.getByText('Not saved: this browser has no room left. Copy the letter now.')).toBeVisible();
+});
+
+test('a letter that the main storage never had can be deleted, and that undone', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'InvalidStateError');
+    };
+  });
+  await openLetter(page, 'please-hand-over');
+  await page.getByLabel(CLIENT, { exact: true }).fill('Nora Rye');
+  await expect(page.getByText('Saved for now: make a copy')).toBeVisible();
+  await page.goto('records/');
+  const letters = lettersOf(page);
+  await letters.getByRole('button', { name: 'Delete Please hand over our accounts' }).click();
+  await expect(letters).toContainText('Deleted “Please hand over our accounts”.');
+  await letters.getByRole('button', { name: 'Undo' }).click();
+  await expect(letters).toContainText('Nora Rye');
+});
+
+test('a letter that was deleted in another tab says so, and how to keep it', async ({ page, context }) => {
+  await write(page, 'Nora Rye');
+  const other = await context.newPage();
+  await other.goto('records/');
+  await lettersOf(other).getByRole('button', { name: 'Delete Please hand over our accounts' }).click();
+  await expect(lettersOf(other)).toContainText('Deleted');
+  await page.getByLabel(CLIENT, { exact: true }).fill('Nora Rye and Sons');
+  await expect(page.getByText('Not saved: this letter was deleted in another tab. Copy it to keep it.')).toBeVisible();
+  await expect(letterOf(page)).toContainText('Nora Rye and Sons');
 });
 
 test('two tabs that write the same letter lose nothing', async ({ page, context }) => {

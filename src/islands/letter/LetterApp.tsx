@@ -2,12 +2,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { createDraft, type LetterDraft } from '../../core/letters/draft.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
-import { formatStatus } from '../../stores/save-status.ts';
 import { UndoNote } from '../record/UndoNote.tsx';
 import type { Undoable } from '../record/use-actions.ts';
 import { Notes, Outcome } from './Advice.tsx';
 import { Held, UseRecord } from './late-letter-parts.ts';
 import type { ChangeLetter, LetterAppProps } from './letter-props.ts';
+import { savedWords } from './letter-words.ts';
 import { LetterSheet, PrintedLetter } from './LetterSheet.tsx';
 import { Questions } from './Questions.tsx';
 import { ReachBar } from './ReachBar.tsx';
@@ -82,7 +82,7 @@ function Sheet({ letter, base, siteName, desk, undoable, forget, onEmptied }: Sh
       )}
       <div className="foot">
         <p className="note">{gapWords(composed.open.gaps.map(({ label }) => label))}</p>
-        {desk.saved && <p className="note">{formatStatus(desk.saved, pagePorts().world.now())}</p>}
+        {desk.saved && <p className="note">{savedWords(desk.saved, pagePorts().world.now())}</p>}
         <button type="button" className="btn" onClick={startAgain}>
           Start again
         </button>

@@ -1,4 +1,5 @@
-// What the ways out say.
+// What the ways out and the foot of the letter say.
+import { formatStatus, type SaveStatus } from '../../stores/save-status.ts';
 
 /** Nothing leaves while something looks like a password. */
 export const HELD = 'Not yet: something in this letter looks like a password or a key. See below.';
@@ -17,6 +18,22 @@ export const SAID = {
   linkByHand: 'Your browser did not allow that. Copy the link from the field.',
   notLoaded: 'That did not load. Check your connection, then try again.',
 } as const;
+
+/** How the last change was kept. A letter has no backup of its own: to keep it elsewhere is to copy it. */
+export function savedWords(status: SaveStatus, now: number): string {
+  if (status.kind === 'gone') return 'Not saved: this letter was deleted in another tab. Copy it to keep it.';
+  if (status.kind !== 'notSaved') return formatStatus(status, now);
+  return `Not saved: ${NOT_SAVED[status.reason]}`;
+}
+
+const NOT_SAVED: Readonly<Record<Extract<SaveStatus, { kind: 'notSaved' }>['reason'], string>> = {
+  full: 'this browser has no room left. Copy the letter now.',
+  blocked: 'this browser does not let the site store anything. Copy the letter now.',
+  lost: 'the storage of this browser does not work. Copy the letter now.',
+  busy: 'the storage of this browser does not answer. Copy the letter now, then close the other tabs of this site.',
+  newer: 'a newer version of this site has saved it. Copy the letter now, then reload this page.',
+  tooLarge: 'this letter has reached its limit. Shorten it, then try again.',
+};
 
 /** What the PDF shows as boxes. */
 export function unshownWords(letters: readonly string[]): string {

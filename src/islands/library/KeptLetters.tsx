@@ -25,13 +25,15 @@ export function KeptLetters({ library, letters, letterLinks, base }: LettersProp
   const [trouble, setTrouble] = useState('');
   const remove = async (kept: KeptLetter): Promise<void> => {
     const removed = await library.deleteLetter(kept);
-    setTrouble(removed.isGone ? '' : NOT_DELETED);
-    if (removed.isGone) setLeft([...left, { kept, removed }]);
+    // The database may not answer while its second copy is gone: then the way back is the only one.
+    const isStill = library.$library.get()?.letters.some(({ letter }) => letter.id === kept.letter.id);
+    setTrouble(isStill ? NOT_DELETED : '');
+    if (!isStill) setLeft((all) => [...all, { kept, removed }]);
   };
   const undo = async (gone: LeftLetter): Promise<void> => {
     const isBack = await library.bringBack(gone.removed);
     setTrouble(isBack ? '' : NOT_BACK);
-    if (isBack) setLeft(left.filter((each) => each !== gone));
+    if (isBack) setLeft((all) => all.filter((each) => each !== gone));
   };
   if (letters.length + left.length === 0) return null;
   const pageOf = ({ letter }: KeptLetter): LetterPage | undefined => letterLinks.find(({ number }) => number === letter.draft.letter);
