@@ -53,6 +53,11 @@ function Name({ record, side }: { readonly record: ChecklistRecord; readonly sid
   return <Fact label={atStart(side)}>{name ? <Foreign text={name} /> : 'No name given'}</Fact>;
 }
 
+/** The name alone has a direction of its own; the sentence goes on in the page's. */
+function Tally({ record }: { readonly record: ChecklistRecord }) {
+  return <bdi dir="ltr">{tallyWords(record, null)}</bdi>;
+}
+
 function Progress({ record, template }: { readonly record: ChecklistRecord; readonly template: Template }) {
   const accounts = listedAccounts(template, record).length;
   const tally = tallyOf(template, record);
@@ -61,7 +66,7 @@ function Progress({ record, template }: { readonly record: ChecklistRecord; read
     <>
       {accounts > 0 && (
         <Fact label="Accounts">
-          {counted(accounts, 'account')} listed. <Foreign text={tallyWords(record, null)} /> {tally.held} of {counted(tally.of, 'key')}
+          {counted(accounts, 'account')} listed. <Tally record={record} /> {tally.held} of {counted(tally.of, 'key')}
         </Fact>
       )}
       {steps.of > 0 && (
