@@ -48,6 +48,15 @@ test('a key is told when its field is left, cleared alone, and comes back with U
   await expect(warning).toBeVisible();
 });
 
+test('what is written after ‘Clear it’ is never undone with it', async ({ page }) => {
+  await startWithKey(page);
+  await answer(warningOf(page, 'Domain'), 'Clear it').click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await fillField(page, 'Domain', 'Note', 'Sam keeps it in the safe.');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await expect(noteOf(page, 'Domain')).toHaveValue('Sam keeps it in the safe.');
+});
+
 test('a field that holds nothing else is emptied', async ({ page }) => {
   await startRecord(page, SAM);
   await fillField(page, 'Domain', 'Login email', KEY);

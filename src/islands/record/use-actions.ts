@@ -1,4 +1,5 @@
 // The page's actions, made once, and the last thing that can be undone.
+import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { RECORD_ROW, type RowKey } from '../../core/ids.ts';
 import { isListed } from '../../core/listed.ts';
@@ -15,6 +16,11 @@ export interface Undoable {
   readonly undo: () => void;
 }
 
+/** A deed with what it left in its cells: once somebody wrote there again, there is nothing to take back. */
+interface Done extends Undoable {
+  readonly left: readonly Edit[];
+}
+
 /** The actions, and what can be undone now. */
 export interface Deeds {
   readonly actions: RecordActions;
@@ -24,20 +30,21 @@ export interface Deeds {
 
 /** Makes them for one page. */
 export function useActions(stores: RecordStores): Deeds {
-  const [undoable, setUndoable] = useState<Undoable | undefined>(undefined);
+  const [undoable, setUndoable] = useState<Done | undefined>(undefined);
   const actions = useMemo<RecordActions>(() => {
-    const undoOf = (words: string, back: readonly Edit[]): Undoable => ({
+    const undoOf = (words: string, back: readonly Edit[], left: readonly Edit[]): Done => ({
       words,
+      left,
       undo: () => {
-        stores.edit(back);
+        if (stands(stores, left)) stores.edit(back);
         setUndoable(undefined);
       },
     });
     const editWithUndo: RecordActions['editWithUndo'] = (words, edits, why) => {
-      const open = stores.$open.get();
-      if (open.kind !== 'open') return;
-      setUndoable(undoOf(words, valuesBefore(open.record, edits)));
+      const back = valuesNow(stores, edits);
+      if (!back) return;
       stores.edit(edits, why);
+      setUndoable(undoOf(words, back, valuesNow(stores, edits) ?? []));
     };
     return {
       edit: stores.edit,
@@ -50,7 +57,9 @@ export function useActions(stores: RecordStores): Deeds {
       newRow: () => newOwnRow(pagePorts().world),
     };
   }, [stores]);
-  return { actions, undoable, forget: () => setUndoable(undefined) };
+  useStore(stores.$open);
+  const forget = (): void => setUndoable(undefined);
+  return { actions, undoable: undoable && stands(stores, undoable.left) ? undoable : undefined, forget };
 }
 
 /** One device that serves both sides confirms as the client does. */
@@ -61,10 +70,19 @@ function factOf(stores: RecordStores, row: RowKey, field: string, value: CellVal
   return factEdits(row, rowOf(open.record, row), field, value, isClient);
 }
 
+/** What stands in the cells of some edits; undefined while nothing is open. */
+function valuesNow({ $open }: RecordStores, edits: readonly Edit[]): Edit[] | undefined {
+  const open = $open.get();
+  return open.kind === 'open' ? edits.map(({ row, field }) => ({ row, field, value: valueIn(open.record, row, field) })) : undefined;
+}
+
 /** Whether an account was on the list is more than one cell says (SPEC.md, A1). */
-function valuesBefore(record: ChecklistRecord, edits: readonly Edit[]): Edit[] {
-  return edits.map(({ row, field }) => {
-    const cells = rowOf(record, row);
-    return { row, field, value: field === 'listed' ? isListed(cells) : (cells.get(field)?.value ?? '') };
-  });
+function valueIn(record: ChecklistRecord, row: RowKey, field: string): CellValue {
+  const cells = rowOf(record, row);
+  return field === 'listed' ? isListed(cells) : (cells.get(field)?.value ?? '');
+}
+
+/** Whether nobody wrote in those cells since. */
+function stands(stores: RecordStores, left: readonly Edit[]): boolean {
+  return valuesNow(stores, left)?.every(({ value }, at) => value === left[at]?.value) ?? false;
 }
