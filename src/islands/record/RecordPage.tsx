@@ -7,6 +7,7 @@ import { RecordRows } from './RecordRows.tsx';
 import { RecordTitle } from './RecordTitle.tsx';
 import { viewRecord } from './record-view.ts';
 import { revealRow } from './reveal-row.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useActions } from './use-actions.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
 import { useNews } from './use-news.ts';
@@ -20,6 +21,7 @@ export function RecordPage(props: RecordPageProps) {
   const news = useNews();
   const pdf = usePdf(props, news.say);
   useOpenForPrint();
+  useAskBeforeLeaving(stores);
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
   useEffect(() => open(location.hash.split('/')[1] ?? ''), [open]);
   return (
