@@ -2,6 +2,7 @@
 import { clockOf, type ChecklistRecord } from '../core/record.ts';
 import { withoutCertain } from '../core/secrets/clear-secrets.ts';
 import { readLink, writeLink } from '../storage/link-text.ts';
+import type { DatabaseTrouble } from '../storage/database-trouble.ts';
 import { createMyCopy } from '../storage/my-copy.ts';
 import type { CompressionPort, Ports } from '../storage/ports.ts';
 import type { RecordStores } from './record-stores.ts';
@@ -11,17 +12,17 @@ import { findStores } from './where-stored.ts';
 export async function openLinked(ports: Ports, stores: RecordStores, link: string): Promise<'opened' | 'missing' | 'elsewhere'> {
   const record = await readLink(ports.compression, link);
   if (!record.ok) return record.problem === 'locked' ? 'elsewhere' : 'missing';
-  const { database, mirror } = await findStores(ports);
-  if (database || mirror) return 'elsewhere';
-  openInMemory(ports.compression, stores, record.value);
+  const { trouble } = await findStores(ports);
+  if (!trouble) return 'elsewhere';
+  openInMemory(ports.compression, stores, record.value, trouble);
   return 'opened';
 }
 
-function openInMemory(compression: CompressionPort, stores: RecordStores, record: ChecklistRecord): void {
+function openInMemory(compression: CompressionPort, stores: RecordStores, record: ChecklistRecord, trouble: DatabaseTrouble): void {
   const newest = clockOf(record);
   const last = [...record.rows.values()].flatMap((row) => [...row.values()]).find((cell) => cell.n === newest);
   if (!last) return;
-  stores.openGiven(record, createMyCopy(last.actor));
+  stores.openGiven(record, createMyCopy(last.actor), trouble);
   let latest = record;
   stores.$open.listen((open) => {
     if (open.kind !== 'open' || open.record === latest) return;

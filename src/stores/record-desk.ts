@@ -26,6 +26,8 @@ export interface Desk {
   /** What is not on disk yet asks for; undefined when everything is. */
   unsaved: SaveOptions | undefined;
   outcome: SaveOutcome | undefined;
+  /** Whether the record was given to this page and is stored nowhere: then its row is missing because it was never made. */
+  isGiven: boolean;
   /** Whether this visit changed the record before: then the version from before the visit is kept. */
   visited: boolean;
   /** Whether what another tab saved is being read, and whether more was saved in the meantime. */
@@ -45,6 +47,7 @@ export function createDesk(ports: Ports, $open: Desk['$open'], $saved: Desk['$sa
     waiting: 0,
     unsaved: undefined,
     outcome: undefined,
+    isGiven: false,
     visited: false,
     isRereading: false,
     isStale: false,
@@ -60,6 +63,7 @@ export async function openSaved(desk: Desk, id: RecordId): Promise<void> {
   if (!found.saved) return $open.set({ kind: 'missing', why: missingWhy(found) });
   const { record, me } = found.saved;
   desk.visited = false;
+  desk.isGiven = false;
   desk.unsaved = undefined;
   $open.set({ kind: 'open', record, me });
   $saved.set(statusOfFound(found));
@@ -107,7 +111,11 @@ async function save(desk: Desk): Promise<void> {
   const opened = $open.get();
   if (opened.kind === 'open' && unsaved) {
     desk.unsaved = undefined;
-    desk.outcome = await saveRecord(ports, { record: opened.record, me: opened.me, savedAt: ports.world.now() }, unsaved);
+    desk.outcome = await saveRecord(
+      ports,
+      { record: opened.record, me: opened.me, savedAt: ports.world.now() },
+      { ...unsaved, isNew: desk.isGiven },
+    );
     settle(desk, desk.outcome, unsaved);
   }
   desk.waiting -= 1;
@@ -119,6 +127,7 @@ async function save(desk: Desk): Promise<void> {
 
 function settle(desk: Desk, outcome: SaveOutcome, options: SaveOptions): void {
   if (outcome.kind !== 'saved') return void (desk.unsaved = bothOptions(options, desk.unsaved ?? {}));
+  desk.isGiven = false;
   desk.visited ||= options.snapshot !== undefined && options.snapshot !== 'signOff';
   showSaved(desk, outcome.saved, (mine, stored) => mergeMyCopies(stored, mine));
   // Only what a person wrote has a version beside it: this save was no healing and no bookkeeping.

@@ -3,6 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { RecordId } from '../core/ids.ts';
 import { clockOf, editRecord, type ChecklistRecord, type Edit } from '../core/record.ts';
 import { isSignOffField } from '../core/sign-off-fields.ts';
+import type { DatabaseTrouble } from '../storage/database-trouble.ts';
 import type { MyCopy, Ports } from '../storage/ports.ts';
 import type { SnapshotWhy } from '../storage/stored-rows.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -17,8 +18,8 @@ export interface RecordStores {
   readonly $saved: ReadableAtom<SaveStatus>;
   /** Reads a record of this device. No write happens before it was read. */
   openRecord(id: RecordId): Promise<void>;
-  /** Opens a record that could not be stored anywhere: it lives in this page and in its address. */
-  openGiven(record: ChecklistRecord, me: MyCopy): void;
+  /** Opens a record that could not be stored anywhere, and why: it lives in this page and in its address. */
+  openGiven(record: ChecklistRecord, me: MyCopy, trouble: DatabaseTrouble): void;
   /** Applies one edit and saves it, with a whole version beside it where `why` is given. Ignored while nothing is open or the record needs a newer build. */
   edit(edits: readonly Edit[], why?: SnapshotWhy): void;
   /** Remembers that everything up to now went into a link or file for the other person: that is a copy as well. */
@@ -44,9 +45,10 @@ export function createRecordStores(ports: Ports): RecordStores {
     $open,
     $saved,
     openRecord: (id) => openSaved(desk, id),
-    openGiven(record, me) {
+    openGiven(record, me, trouble) {
+      desk.isGiven = true;
       $open.set({ kind: 'open', record, me });
-      $saved.set({ kind: 'notSaved', reason: 'blocked' });
+      $saved.set({ kind: 'notSaved', reason: trouble });
     },
     edit: (edits, why = isSigning(edits) ? 'signOff' : undefined) =>
       changeOpen(desk, ({ record, me }) => ({ record: editRecord(record, me.actor, edits) }), { snapshot: why }),

@@ -4,6 +4,7 @@ import { troubleOf, troubleWith, type DatabaseTrouble } from '../storage/databas
 import { askToKeep, readPromise, type Promised } from '../storage/keeping.ts';
 import { ASIDE_PREFIX, mirrorKey } from '../storage/keys.ts';
 import { mirroredIds } from '../storage/mirrored-record.ts';
+import { newRecordId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
 import { NO_ROWS, type AllRows } from '../storage/stored-rows.ts';
 
@@ -14,21 +15,39 @@ export type { Promised } from '../storage/keeping.ts';
 export interface WorkingStores {
   readonly database: boolean;
   readonly mirror: boolean;
+  /** Why a list can be stored in neither; undefined where it can. */
+  readonly trouble: DatabaseTrouble | undefined;
 }
+
+/** About what a list takes: a store that is full still takes a word or two. */
+const TRIAL_CHARS = 20_000;
 
 /** Tries both stores; the trial leaves nothing behind. */
-export async function findStores(ports: Pick<Ports, 'database' | 'mirror'>): Promise<WorkingStores> {
-  const database = await ports.database.readAll().then(
-    () => true,
-    () => false,
+export async function findStores(ports: Pick<Ports, 'database' | 'mirror' | 'world'>): Promise<WorkingStores> {
+  const mirror = canMirror(ports, TRIAL_CHARS);
+  const trial = mirror ? ports.database.readAll() : tryToWrite(ports);
+  const trouble = await trial.then(
+    () => undefined,
+    (error: unknown) => troubleWith(troubleOf(error), ports.mirror.isOpen()),
   );
-  return { database, mirror: canMirror(ports) };
+  return { database: !trouble, mirror, trouble: mirror ? undefined : trouble };
 }
 
-/** Whether localStorage takes a text here. */
-export function canMirror({ mirror }: Pick<Ports, 'mirror'>): boolean {
+/** Where the second copy has no room, a database that reads may be full as well. Rejects when it takes nothing. */
+async function tryToWrite({ database, world }: Pick<Ports, 'database' | 'world'>): Promise<void> {
+  const id = newRecordId(world);
+  await database.fill({ ...NO_ROWS, lost: [{ id, trial: trialText(TRIAL_CHARS) }] });
+  await database.remove(id);
+}
+
+function trialText(chars: number): string {
+  return 'trial'.padEnd(chars, '.');
+}
+
+/** Whether localStorage takes a text here, of so many characters. */
+export function canMirror({ mirror }: Pick<Ports, 'mirror'>, chars = 0): boolean {
   const trial = mirrorKey('');
-  const taken = mirror.write(trial, 'trial');
+  const taken = mirror.write(trial, trialText(chars));
   mirror.remove(trial);
   return taken;
 }

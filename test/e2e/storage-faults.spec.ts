@@ -1,9 +1,9 @@
 // Why: whatever storage does in a real browser, the page says what is true, and nobody loses a word.
 import { expect, test, type Page } from 'playwright/test';
-import { prepareFaults, setFault, type DatabaseFault } from './steps/break-database.ts';
+import { prepareFaults, refuseWrites, setFault, type DatabaseFault } from './steps/break-database.ts';
 import { readDownload } from './steps/downloads.ts';
 import { SAM } from './steps/people.ts';
-import { fillField, rowOf, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
+import { fillField, openRow, rowOf, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
 import { startRecord } from './steps/start-record.ts';
 import { openRaw, readCell, readStored } from './steps/stored-record.ts';
 import { printFigure } from '../nightly.ts';
@@ -73,6 +73,35 @@ test('a disk that is really full is said, and what was typed is saved once there
   await tick(page, 'Domain', 'Handed over');
   await waitUntilSaved(page);
   expect(await readCell(page, id, 'i1', 'note')).toBe('on a full disk');
+});
+
+test('a checklist that is started without any room opens in its tab, and says that it is not saved', async ({ page }) => {
+  await page.addInitScript(refuseWrites);
+  await startRecord(page, SAM);
+  await expect(statusOf(page)).toHaveText('Not saved: this browser has no room left. Back up now.');
+  const before = page.url();
+  await tick(page, 'Domain', 'Handed over');
+  await expect(page).not.toHaveURL(before);
+  await page.reload();
+  await expect((await openRow(page, 'Domain')).getByRole('checkbox', { name: /^Handed over/ })).toBeChecked();
+  await expect(statusOf(page)).toHaveText('Not saved: this browser has no room left. Back up now.');
+});
+
+test('a page with something that is not saved asks before it is left, and no other page does', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => (asked.push(dialog.type()), void dialog.dismiss()));
+  await startRecord(page, SAM);
+  await waitUntilSaved(page);
+  await page.getByRole('link', { name: 'Where is my data?' }).click();
+  await expect(page).toHaveURL(/\/records\/#where$/);
+  await page.goBack();
+  await page.evaluate(refuseWrites);
+  await tick(page, 'Domain', 'Handed over');
+  await expect(statusOf(page)).toHaveText('Not saved: this browser has no room left. Back up now.');
+  expect(asked).toEqual([]);
+  await page.getByRole('link', { name: 'Where is my data?' }).click({ noWaitAfter: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(rowOf(page, 'Domain').getByRole('checkbox', { name: /^Handed over/ })).toBeChecked();
 });
 
 test('a database that another tab holds does not keep the page waiting, and is used once it is free', async ({ page, context }) => {

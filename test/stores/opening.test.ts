@@ -22,11 +22,17 @@ describe('the stores of this browser', () => {
       expect([browser.rows.size, browser.texts.size]).toEqual([0, 0]);
     }
     expect(found).toEqual([
-      { database: true, mirror: true },
-      { database: false, mirror: true },
-      { database: true, mirror: false },
-      { database: false, mirror: false },
+      { database: true, mirror: true, trouble: undefined },
+      { database: false, mirror: true, trouble: undefined },
+      { database: true, mirror: false, trouble: undefined },
+      { database: false, mirror: false, trouble: 'lost' },
     ]);
+  });
+
+  it('are none where both are full, though the database still reads', async () => {
+    const ports = newBrowser().openTab({ database: 'QuotaExceededError', step: 'complete', mirror: true });
+    expect(await ports.database.readAll()).toEqual({ records: [], aside: [] });
+    expect(await findStores(ports)).toEqual({ database: false, mirror: false, trouble: 'full' });
   });
 });
 

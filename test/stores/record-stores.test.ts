@@ -88,8 +88,23 @@ describe('an open record', () => {
 
   it('that could not be stored anywhere says so from the start', () => {
     const stores = createRecordStores(newBrowser().openTab({ database: true, mirror: true }));
-    stores.openGiven(record, savedOf(record).me);
+    stores.openGiven(record, savedOf(record).me, 'blocked');
     expect([openedRecord(stores), stores.$saved.get()]).toEqual([record, { kind: 'notSaved', reason: 'blocked' }]);
+  });
+
+  it('[Y6] that could not be stored anywhere is never taken for deleted, and is saved once there is room', async () => {
+    const faults: Faults = { database: 'QuotaExceededError', step: 'records', mirror: true };
+    const browser = newBrowser();
+    const stores = createRecordStores(browser.openTab(faults));
+    stores.openGiven(record, savedOf(record).me, 'full');
+    stores.edit([LOGIN]);
+    await stores.settled();
+    expect(stores.$saved.get()).toEqual({ kind: 'notSaved', reason: 'full' });
+    delete faults.database;
+    stores.edit([{ ...LOGIN, value: 'shop' }]);
+    await stores.settled();
+    expect(stores.$saved.get().kind).toBe('saved');
+    expect(valueOf((await readSavedRecord(browser.openTab(), record.id))?.record, 'login')).toBe('shop');
   });
 
   it('saves edits one after the other and keeps them all', async () => {

@@ -36,7 +36,7 @@ export function KeepForm({ received, base, onTurnAway }: KeepProps) {
     <>
       <form className="flow" onSubmit={(event) => (event.preventDefault(), submit())}>
         <WhoOpens record={record} choice={choice} choose={choose} />
-        {!received.canStore && <NotStored />}
+        {received.noStore && <NotStored isFull={received.noStore === 'full'} />}
         <p role="alert">{problem || missing}</p>
         <p className="row">
           {choice !== 'look' && (
@@ -48,7 +48,7 @@ export function KeepForm({ received, base, onTurnAway }: KeepProps) {
             Do not keep it
           </button>
         </p>
-        {(choice === 'look' || received.canStore) && <p className="note">{choice === 'look' ? LOOKING : KEEPING}</p>}
+        {(choice === 'look' || !received.noStore) && <p className="note">{choice === 'look' ? LOOKING : KEEPING}</p>}
       </form>
       {choice === 'look' && template && <Look record={record} template={template} />}
     </>
@@ -107,13 +107,14 @@ function IAm({ record, side }: { readonly record: ChecklistRecord; readonly side
   );
 }
 
-function NotStored() {
+function NotStored({ isFull }: { readonly isFull: boolean }) {
   return (
     <p className="storage">
       <Icon name="warning" />
       <span>
-        This browser stores nothing for this site. “Keep a copy” opens the checklist in this tab only, and it is <b>not stored</b>. Before
-        you close the tab, send the link or save a file. To store it, leave the private window or allow site data.
+        {isFull ? 'This browser has no room left for this site.' : 'This browser stores nothing for this site.'} “Keep a copy” opens the
+        checklist in this tab only, and it is <b>not stored</b>. Before you close the tab, send the link or save a file. To store it,{' '}
+        {isFull ? 'make room on this device.' : 'leave the private window or allow site data.'}
       </span>
     </p>
   );

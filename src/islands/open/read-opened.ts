@@ -5,6 +5,7 @@ import type { Template } from '../../core/template.ts';
 import { putBackLink, readLocked, readReceived, unlockReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
+import type { DatabaseTrouble } from '../../stores/saved-types.ts';
 import { findStores } from '../../stores/where-stored.ts';
 import { isInApp } from './in-app.ts';
 import { unlockWords } from './unlock-words.ts';
@@ -16,8 +17,8 @@ export interface Received extends ReceivedRecord {
   readonly link: string;
   /** Undefined where this site has no such checklist, or it did not load. */
   readonly template: Template | undefined;
-  /** False where this browser stores nothing at all. */
-  readonly canStore: boolean;
+  /** Why this browser stores nothing at all; undefined where it does. */
+  readonly noStore: DatabaseTrouble | undefined;
   readonly inApp: boolean;
 }
 
@@ -66,9 +67,8 @@ export async function unlockOpened(
 }
 
 async function showReceived(received: ReceivedRecord, link: string, templates: readonly TemplateLink[]): Promise<Received> {
-  const [template, stores] = await Promise.all([readTemplate(templates, received.record.template), findStores(pagePorts())]);
-  const canStore = stores.database || stores.mirror;
-  return { kind: 'received', ...received, link, template, canStore, inApp: noteInApp(link) };
+  const [template, { trouble }] = await Promise.all([readTemplate(templates, received.record.template), findStores(pagePorts())]);
+  return { kind: 'received', ...received, link, template, noStore: trouble, inApp: noteInApp(link) };
 }
 
 /** Whether another app shows the page; its way out takes the address as it stands, so the link goes back into it. */

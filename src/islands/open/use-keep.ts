@@ -13,7 +13,7 @@ export interface Keep {
 }
 
 /** `base` is the site's base path. */
-export function useKeep({ record, canStore }: Received, base: string): Keep {
+export function useKeep({ record, noStore }: Received, base: string): Keep {
   const [problem, setProblem] = useState('');
   const leave = (fragment: string): void => {
     forgetOpenedLink();
@@ -21,7 +21,7 @@ export function useKeep({ record, canStore }: Received, base: string): Keep {
     location.replace(`${base}record/#${fragment}`);
   };
   const keep = async (side: Side): Promise<void> => {
-    if (!canStore) return leave(await writeJoined(pagePorts(), record, side));
+    if (noStore) return leave(await writeJoined(pagePorts(), record, side));
     const outcome = await createLibraryStores(pagePorts()).keepRecord(record, side);
     if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') return leave(record.id);
     setProblem(outcome.kind === 'notSaved' && outcome.reason === 'newer' ? NEWER : FULL);
@@ -30,7 +30,7 @@ export function useKeep({ record, canStore }: Received, base: string): Keep {
 }
 
 const FULL =
-  'It was not kept: this browser has no room left for it. Delete something under My checklists after you made a backup, then choose Keep a copy again.';
+  'It was not kept: this browser has no room left for it. Make room on this device, then choose Keep a copy again. The link still works later.';
 
 const NEWER =
   'It was not kept: a newer version of this site has saved checklists here, and this page is the older one. Reload it, then choose Keep a copy again.';

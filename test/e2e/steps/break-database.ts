@@ -51,6 +51,15 @@ export async function prepareFaults(page: Page): Promise<void> {
   });
 }
 
+/** From now on the page has no room left in any store, though what is there is still read. To be run in the page, or before it. */
+export function refuseWrites(): void {
+  const refuse = (): never => {
+    throw new DOMException('a fault of the test', 'QuotaExceededError');
+  };
+  Storage.prototype.setItem = refuse;
+  IDBObjectStore.prototype.put = refuse;
+}
+
 /** Switches a fault on, or all off. */
 export async function setFault(page: Page, fault: DatabaseFault | undefined): Promise<void> {
   await page.evaluate((name) => {
