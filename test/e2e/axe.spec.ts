@@ -83,6 +83,9 @@ test('finds nothing in the start form, in the library and on the start page of s
 
 test('finds nothing on the page that opens links, whole or lost, and on the page of a search', async ({ page, browser }) => {
   await page.goto('open/');
+  await expect(page.getByLabel('Paste what you were sent')).toBeVisible();
+  expect(await listViolations(page)).toEqual([]);
+  await page.goto('open/#chapter-two');
   await expect(page.getByRole('heading', { name: 'This address has lost its second half' })).toBeVisible();
   expect(await listViolations(page)).toEqual([]);
   await page.goto('search/?q=domain');

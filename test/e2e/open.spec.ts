@@ -96,7 +96,7 @@ test('what is turned away is forgotten', async ({ page, request }) => {
   await page.getByRole('button', { name: 'Do not keep it' }).click();
   await expect(page.getByText('Nothing was kept, and nothing was changed.')).toBeFocused();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'This address has lost its second half' })).toBeVisible();
+  await expect(page.getByText('If you followed a link to get here, its second half was lost on the way')).toBeVisible();
   expect(await storedIds(page)).toBe(0);
 });
 
@@ -120,7 +120,6 @@ test('the skip link is no link to a checklist', async ({ page, request }) => {
 });
 
 const PROBLEMS = [
-  ['a link without its second half', () => '', 'This address has lost its second half'],
   [
     'a link with one character changed',
     (link: string) => `#${link.slice(0, 40)}${link[40] === 'A' ? 'B' : 'A'}${link.slice(41)}`,
@@ -170,13 +169,26 @@ for (const [what, wrap] of PASTES) {
   });
 }
 
+test('whoever was sent a list finds the box from the checklists, without an alarm', async ({ page }) => {
+  await page.goto('checklists/');
+  await page.getByRole('main').getByRole('link', { name: 'Were you sent a list?' }).click();
+  await expect(page.getByLabel('Paste what you were sent')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Footer' }).getByRole('link', { name: 'Were you sent a list?' })).toBeVisible();
+});
+
 test('pasting nothing or something else is answered', async ({ page }) => {
   await page.goto('open/');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByText('Paste the link or the whole message first.')).toBeVisible();
-  await page.getByLabel('Paste what you were sent').fill('See you on Monday');
+  for (const text of ['See you on Monday', 'https://example.org/#contact']) {
+    await page.getByLabel('Paste what you were sent').fill(text);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'There is no checklist link in this text' })).toBeFocused();
+  }
+  await page.getByLabel('Paste what you were sent').fill('Here it is: https://fairhandover.example/open/');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'This address has lost its second half' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This address has lost its second half' })).toBeFocused();
 });
 
 test('where nothing can be stored the checklist opens in this tab, and the page says so', async ({ page, request }) => {

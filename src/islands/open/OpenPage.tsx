@@ -18,16 +18,17 @@ interface OpenPageProps {
 /** What was sent, or the box to paste it into. */
 export function OpenPage({ templates, base }: OpenPageProps) {
   const { opened, openPasted, unlock, turnAway } = useOpened(templates);
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
+  const asked = tries > 0;
   const paste = (text: string): void => {
-    setAsked(true);
+    setTries(tries + 1);
     openPasted(text);
   };
   if (opened.kind === 'reading') return <p role="status">Opening…</p>;
   if (opened.kind === 'locked') {
     const tryPassphrase = async (passphrase: string): Promise<string | undefined> => {
       const problem = await unlock(opened, passphrase);
-      if (problem === undefined) setAsked(true);
+      if (problem === undefined) setTries(tries + 1);
       return problem;
     };
     return <LockedView key={opened.link} opened={opened} asked={asked} onTry={tryPassphrase} onTurnAway={turnAway} />;
@@ -38,11 +39,21 @@ export function OpenPage({ templates, base }: OpenPageProps) {
   return (
     <div className="flow">
       {isInApp(navigator.userAgent) && <InAppNote />}
-      {opened.kind === 'problem' && <ProblemNote problem={opened.problem} lists={`${base}records/`} asked={asked} />}
+      {opened.kind === 'problem' && <ProblemNote key={tries} problem={opened.problem} lists={`${base}records/`} asked={asked} />}
       {opened.kind === 'nothing' && opened.turnedAway && <TurnedAway base={base} />}
-      {opened.kind === 'nothing' && !opened.turnedAway && <ProblemNote problem="noPayload" lists={`${base}records/`} asked={false} />}
+      {opened.kind === 'nothing' && !opened.turnedAway && <NoLink base={base} />}
       <PasteBox onOpen={paste} />
     </div>
+  );
+}
+
+/** Nothing is wrong with a page that was opened to paste into; whoever followed a link learns what became of it. */
+function NoLink({ base }: { readonly base: string }) {
+  return (
+    <p className="note">
+      If you followed a link to get here, its second half was lost on the way: paste the whole message. Your own lists are under{' '}
+      <a href={`${base}records/`}>My checklists</a>.
+    </p>
   );
 }
 

@@ -1,11 +1,10 @@
 // A link that does not open.
 import { useEffect, useRef } from 'react';
-import type { OpenProblem } from '../../stores/opened-links.ts';
 import { Icon } from '../record/drawings.tsx';
-import { PROBLEM_WORDS } from './problem-words.ts';
+import { PROBLEM_WORDS, type ShownProblem } from './problem-words.ts';
 
 interface ProblemProps {
-  readonly problem: OpenProblem;
+  readonly problem: ShownProblem;
   /** The address of 'My checklists', unless this is it. */
   readonly lists?: string;
   /** Whether the reader asked for it on this page, and so waits for the answer. */

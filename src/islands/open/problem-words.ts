@@ -16,8 +16,19 @@ const DAMAGED: ProblemWords = {
   todo: `Ask for the link to be sent again. ${OR_THE_FILE}`,
 };
 
+/** Why nothing opens, as the page tells it: `noLink` where nothing of a link was pasted. */
+export type ShownProblem = OpenProblem | 'noLink';
+
+/** The address of the page that opens links, with nothing behind it. */
+const BARE_ADDRESS = /\/open\/?#?(?=[\s>"')]|$)/;
+
+/** What to say about a text that was pasted: no link at all, or the first half of one. */
+export function pastedProblem(text: string, problem: OpenProblem): ShownProblem {
+  return problem === 'noPayload' && !BARE_ADDRESS.test(text) ? 'noLink' : problem;
+}
+
 /** The words of each problem. */
-export const PROBLEM_WORDS: Readonly<Record<OpenProblem, ProblemWords>> = {
+export const PROBLEM_WORDS: Readonly<Record<ShownProblem, ProblemWords>> = {
   damaged: DAMAGED,
   invalid: DAMAGED,
   notARecord: DAMAGED,
@@ -30,6 +41,11 @@ export const PROBLEM_WORDS: Readonly<Record<OpenProblem, ProblemWords>> = {
     title: 'This address has lost its second half',
     happened: 'A link to a checklist ends with # and a long row of letters and figures. That part is missing here.',
     todo: `Copy the whole message that you were sent, paste it here and choose Open. ${OR_THE_FILE}`,
+  },
+  noLink: {
+    title: 'There is no checklist link in this text',
+    happened: 'The link of a checklist has /open/# in it, then a long row of letters and figures.',
+    todo: `Look for it in the message that you were sent, copy the whole message, paste it here and choose Open. ${OR_THE_FILE}`,
   },
   tooNew: {
     title: 'This link needs a newer version of this page',

@@ -2,12 +2,13 @@
 import { findLink } from '../../core/intake.ts';
 import type { Locked } from '../../core/locked.ts';
 import type { Template } from '../../core/template.ts';
-import { putBackLink, readLocked, readReceived, unlockReceived, type OpenProblem, type ReceivedRecord } from '../../stores/opened-links.ts';
+import { putBackLink, readLocked, readReceived, unlockReceived, type ReceivedRecord } from '../../stores/opened-links.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { readTemplate, type TemplateLink } from '../../stores/read-template.ts';
 import type { DatabaseTrouble } from '../../stores/saved-types.ts';
 import { findStores } from '../../stores/where-stored.ts';
 import { isInApp } from './in-app.ts';
+import type { ShownProblem } from './problem-words.ts';
 import { unlockWords } from './unlock-words.ts';
 
 /** A link that was read, with what the page needs to show it. */
@@ -35,7 +36,7 @@ export interface LockedLink {
 export type Opened =
   | { readonly kind: 'reading' }
   | { readonly kind: 'nothing'; readonly turnedAway: boolean }
-  | { readonly kind: 'problem'; readonly problem: OpenProblem }
+  | { readonly kind: 'problem'; readonly problem: ShownProblem }
   | LockedLink
   | Received;
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { findLink } from '../../core/intake.ts';
 import { forgetOpenedLink, isAnchor, keepOpenedLink, takeLink } from '../../stores/opened-links.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
+import { pastedProblem } from './problem-words.ts';
 import { readOpened, unlockOpened, type LockedLink, type Opened } from './read-opened.ts';
 
 /** What is open, and what can be done about it. */
@@ -39,8 +40,9 @@ export function useOpened(templates: readonly TemplateLink[]): OpenPage {
 
   const openPasted = (text: string): void => {
     const found = findLink(text);
+    if (!found.ok) return setOpened({ kind: 'problem', problem: pastedProblem(text, found.problem) });
     // For a reload, like a link that was followed.
-    if (found.ok) keepOpenedLink(found.value.fragment);
+    keepOpenedLink(found.value.fragment);
     void open(text);
   };
   const unlock = async (locked: LockedLink, passphrase: string): Promise<string | undefined> => {
