@@ -88,6 +88,13 @@ test('‘Where is my data?’ tells what is where, leads there from the list, an
   await expect(section.getByRole('heading', { name: 'Where is my data?' })).toBeInViewport();
   expect(await listViolations(page)).toEqual([]);
   await section.getByRole('button', { name: 'Remove everything from this device' }).click();
+  await expect(section.getByText('3 changes in your checklists have no copy anywhere else.')).toBeVisible();
+  expect(await listViolations(page)).toEqual([]);
+  await section.getByRole('button', { name: 'Keep them' }).click();
+  await expect(section.getByRole('button', { name: 'Remove everything from this device' })).toBeFocused();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await section.getByRole('button', { name: 'Remove everything from this device' }).click();
+  await section.getByRole('button', { name: 'Remove 1 checklist', exact: true }).click();
   await expect(section.getByRole('status')).toHaveText(
     'Everything is removed from this device. You can undo this until you leave this page.',
   );
