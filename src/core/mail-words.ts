@@ -59,8 +59,11 @@ function newsWords(count: number, isKnown: boolean): string {
 
 const LOCKED = 'It is locked. I tell you the passphrase another way.';
 
+/** What is locked is not told beside the lock. */
+const LOCKED_SUBJECT = 'A locked list for you';
+
 function addressOf(sending: Sending, ending: readonly string[]): string {
-  return mailto(subjectOf(sending), [...mailSummary(sending), ...(sending.isLocked ? [LOCKED] : []), '', ...ending]);
+  return mailto(subjectOf(sending), [...(sending.isLocked ? [LOCKED] : mailSummary(sending)), '', ...ending]);
 }
 
 /** RFC 6068: lines end in CR LF. */
@@ -68,7 +71,8 @@ function mailto(subject: string, lines: readonly string[]): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }
 
-function subjectOf({ template, record }: Sending): string {
+function subjectOf({ template, record, isLocked }: Sending): string {
+  if (isLocked) return LOCKED_SUBJECT;
   const project = showText(projectOf(record)).replace(/\s+/g, ' ').trim();
   return project ? `${project}: ${template.title}` : template.title;
 }

@@ -36,8 +36,15 @@ describe('the e-mail', () => {
     ]);
   });
 
-  it('says that the link is locked, and never the passphrase', () => {
-    expect(readMail(mailAddress({ ...sending, isLocked: true }).address)).toContain('It is locked. I tell you the passphrase another way.');
+  it('says that the link is locked, and nothing of what is in it', () => {
+    expect(readMail(mailAddress({ ...sending, isLocked: true }).address)).toEqual([
+      'mailto:',
+      'A locked list for you',
+      'It is locked. I tell you the passphrase another way.',
+      '',
+      'Open it here:',
+      LINK,
+    ]);
   });
 
   it('is about the other person’s turn, by name, when the sender has the next step', () => {
