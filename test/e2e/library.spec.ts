@@ -152,7 +152,7 @@ test('a backup of everything holds archived ones too, and restores them after th
   await expect(page.getByText('1 checklist that you had already')).toBeVisible();
   await page.getByRole('button', { name: 'Add 1 checklist' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Choose your side first.' })).toBeVisible();
-  await page.getByRole('radio', { name: 'I am the developer' }).check();
+  await page.getByRole('radio', { name: 'I am Sam, the developer' }).check();
   await page.getByRole('button', { name: 'Add 1 checklist' }).click();
   await expect(page.getByText('Added 1 checklist.')).toBeVisible();
   await expect(entry(page, 'Rye & Co')).toContainText('Your turn: hand over');
@@ -169,9 +169,28 @@ test('a restored file adds newer answers to what is here and takes nothing away'
     .getByLabel('Restore from a file')
     .setInputFiles([backupFile('a.handover.json', [theirs]), backupFile('b.handover.txt', [sample])]);
   await expect(page.getByText('1 checklist that you had already, with the newer answers added.')).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Who are you in these checklists?' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /^Who are you in/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Rye & Co, new site', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Rye & Co, new site' })).toBeVisible();
+});
+
+test('of several new checklists each asks by name who the reader is', async ({ page, request }) => {
+  const template = await fetchTemplate(request);
+  await page.goto('records/');
+  await page
+    .getByLabel('Restore from a file')
+    .setInputFiles([backupFile('both.handover.json', [createSample(template), createSample(template, 'Oak Trust', 'O')])]);
+  const first = page.getByRole('group', { name: 'Who are you in Rye & Co?' });
+  await first.getByRole('radio', { name: 'I am Sam, the developer' }).check();
+  await page.getByRole('button', { name: 'Add 1 checklist' }).click();
+  const second = page.getByRole('group', { name: 'Who are you in Oak Trust?' });
+  await expect(second.getByRole('radio', { name: 'I am Nora, the client' })).toBeFocused();
+  await expect(second.getByRole('radio', { checked: true })).toHaveCount(0);
+  await second.getByRole('radio', { name: 'I am Nora, the client' }).check();
+  await page.getByRole('button', { name: 'Add 1 checklist' }).click();
+  await expect(page.getByText('Added 2 checklists.')).toBeVisible();
+  await expect(entry(page, 'Rye & Co')).toContainText('Your turn');
+  await expect(entry(page, 'Oak Trust')).toContainText('Sam’s turn');
 });
 
 const WRONG_FILES = [

@@ -1,4 +1,4 @@
-// 'Restore from a file': what is here is merged, what is new is added after one question, and all of it can be undone.
+// 'Restore from a file': what is here is merged, what is new is added after one question each, and all of it can be undone.
 import { useEffect, useRef, type ChangeEvent } from 'react';
 import { counted } from '../../core/turn-words.ts';
 import type { LibraryStores } from '../../stores/library-stores.ts';
@@ -23,14 +23,21 @@ export function RestoreFiles({ library, templates, base }: RestoreProps) {
   const isOver = useFileDrop((files) => void restore.readFiles(files));
   const { outcome, locked } = restore;
   const [crossed] = outcome?.crossed ?? [];
+  const [fresh] = outcome?.fresh ?? [];
   return (
     <div className="flow">
       <FileField onFiles={(files) => void restore.readFiles(files)} />
       {isOver && <p className="dropping">Drop the files to restore them</p>}
       <Done restore={restore} />
       {locked[0] && <UnlockFile key={locked[0].name} file={locked[0]} onTry={restore.unlock} onSkip={restore.skipLocked} />}
-      {outcome && outcome.fresh.length > 0 && (
-        <WhoAreYou records={outcome.fresh} onAnswer={(side) => void restore.addFresh(side)} onCancel={restore.skipFresh} />
+      {outcome && fresh && (
+        <WhoAreYou
+          key={fresh.id}
+          record={fresh}
+          count={outcome.fresh.length}
+          onAnswer={(side) => void restore.addFresh(side)}
+          onCancel={restore.skipFresh}
+        />
       )}
       {outcome && crossed && (
         <CrossedReview

@@ -28,6 +28,7 @@ export interface Restore {
   /** What became of 'Undo': how many checklists stay because they were edited since, or undefined before it. */
   readonly undone: number | undefined;
   readonly readFiles: (files: readonly File[]) => Promise<void>;
+  /** Adds the first new one as somebody on `side`, or leaves it out. */
   readonly addFresh: (side: Side) => Promise<void>;
   readonly skipFresh: () => void;
   /** Unlocks the first locked file; the sentence why not, or undefined where it opened. */
@@ -58,8 +59,8 @@ export function useRestore(library: LibraryStores): Restore {
       setLocked(read.locked);
       await finish(await restoreAll(read.sum, read));
     },
-    addFresh: async (side) => finish(await addAll(library, outcome ?? NOTHING, side)),
-    skipFresh: () => change({ fresh: [] }),
+    addFresh: async (side) => finish(await addFirst(library, outcome ?? NOTHING, side)),
+    skipFresh: () => change({ fresh: outcome?.fresh.slice(1) ?? [] }),
     unlock: async (passphrase) => {
       const [first, ...rest] = locked;
       if (!first) return undefined;
@@ -106,13 +107,11 @@ async function restoreAll(sum: RestoreOutcome, { records, letters }: BackupConte
   return (await restoreLetters(pagePorts(), letters)).reduce(withLetter, withRecords);
 }
 
-async function addAll(library: LibraryStores, before: RestoreOutcome, side: Side): Promise<RestoreOutcome> {
-  let sum: RestoreOutcome = { ...before, fresh: [] };
-  for (const record of before.fresh) {
-    const { outcome, undo } = await addRestored(pagePorts(), library, record, side);
-    sum = withAdded(sum, record, outcome, undo);
-  }
-  return sum;
+async function addFirst(library: LibraryStores, before: RestoreOutcome, side: Side): Promise<RestoreOutcome> {
+  const [record, ...fresh] = before.fresh;
+  if (!record) return before;
+  const { outcome, undo } = await addRestored(pagePorts(), library, record, side);
+  return withAdded({ ...before, fresh }, record, outcome, undo);
 }
 
 /** How many could not be taken back. */

@@ -1,9 +1,9 @@
 // Who is opening it? Nothing is kept until the reader says so.
 import { useState, type ReactNode } from 'react';
-import { givenName, otherSide, shortName } from '../../core/names.ts';
+import { otherSide } from '../../core/names.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Side, Template } from '../../core/template.ts';
-import { Foreign } from '../library/Foreign.tsx';
+import { IAm } from '../library/IAm.tsx';
 import { Icon } from '../record/drawings.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { Received } from './read-opened.ts';
@@ -95,15 +95,6 @@ function Look({ record, template }: { readonly record: ChecklistRecord; readonly
       <h2 id="look">What it says</h2>
       <ReadView record={record} template={template} />
     </section>
-  );
-}
-
-function IAm({ record, side }: { readonly record: ChecklistRecord; readonly side: Side }) {
-  if (!givenName(record, side)) return `I am the ${side}`;
-  return (
-    <>
-      I am <Foreign text={shortName(record, side)} />, the {side}
-    </>
   );
 }
 
