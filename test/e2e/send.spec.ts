@@ -35,6 +35,23 @@ test('‘Save as a file’ saves what the site opens again', async ({ page }) =>
   await expect(panelOf(page).getByText(/^Saved as rye-co-bakery-website\.handover\.json/)).toBeVisible();
 });
 
+test('sides are changed after the first send only with a second step', async ({ page }) => {
+  await makeLink(page);
+  await press(page, 'Copy link');
+  await press(page, 'Close');
+  await page.getByText('Names, dates and sides').click();
+  const mine = page.getByRole('radio', { name: 'The developer' });
+  await page.getByRole('radio', { name: 'The client' }).click();
+  const warning = page.getByRole('group', { name: 'Change sides?' });
+  await expect(warning).toContainText('You have sent this list already.');
+  await expect(mine).toBeChecked();
+  await warning.getByRole('button', { name: 'Stay' }).click();
+  await expect(mine).toBeFocused();
+  await page.getByRole('radio', { name: 'The client' }).click();
+  await warning.getByRole('button', { name: 'Change sides' }).click();
+  await expect(page.getByRole('radio', { name: 'The client' })).toBeChecked();
+});
+
 test('‘Email’ opens with two lines of summary and the link', async ({ page }) => {
   const link = await makeLink(page);
   const address = await emailOf(page).getAttribute('href');

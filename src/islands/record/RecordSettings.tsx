@@ -1,10 +1,11 @@
 // Names, dates, and who is on which side.
-import { actorRow, RECORD_ROW } from '../../core/ids.ts';
+import { RECORD_ROW } from '../../core/ids.ts';
 import { isOn, rowOf, type ChecklistRecord } from '../../core/record.ts';
-import { SIDES, type Side, type Template } from '../../core/template.ts';
+import type { Side, Template } from '../../core/template.ts';
 import type { MyCopy } from '../../stores/record-stores.ts';
 import type { RecordActions } from './actions.ts';
 import { DayField, TextField } from './Fields.tsx';
+import { SideChoice } from './SideChoice.tsx';
 
 interface SettingsProps {
   readonly template: Template;
@@ -25,7 +26,7 @@ export function RecordSettings({ template, record, me, side, actions }: Settings
       <TextField {...shared} field="client-name" label="The client’s name" most={80} />
       <TextField {...shared} field="developer-name" label="The developer’s name" most={80} />
       <p className="note whole">Set the last day when the work is ending. From then on the list asks to change passwords as well.</p>
-      <SideChoice record={record} me={me} side={side} actions={actions} />
+      <SideChoice me={me} side={side} actions={actions} />
       {template.filledBy === 'both' && (
         <label className="tickbox whole">
           <input
@@ -37,25 +38,5 @@ export function RecordSettings({ template, record, me, side, actions }: Settings
         </label>
       )}
     </div>
-  );
-}
-
-function SideChoice({ me, side, actions }: Omit<SettingsProps, 'template'>) {
-  return (
-    <fieldset className="choices whole">
-      <legend>You are</legend>
-      {SIDES.map((each) => (
-        <label key={each}>
-          <input type="radio" name="my-side" checked={side === each} onChange={() => actions.write(actorRow(me.actor), 'side', each)} />
-          {each === 'client' ? 'The client' : 'The developer'}
-        </label>
-      ))}
-      {me.sentAt > 0 && (
-        <p className="note">
-          You have sent this list already. If you change sides now, the marks that you set before stay where they are: take back those that
-          are not yours.
-        </p>
-      )}
-    </fieldset>
   );
 }
