@@ -50,6 +50,11 @@ const GONE: ReadonlyMap<string, string> = new Map([
   ['answer', ' took back '],
 ]);
 
+/** Whether an account was taken off and stays all the same, whatever the reader chooses (SPEC.md, A1). */
+export function staysListed({ record }: Telling, { row, field, theirs }: Pick<Difference, 'row' | 'field' | 'theirs'>): boolean {
+  return field === 'listed' && theirs.value !== true && isListed(rowOf(record, row));
+}
+
 function switchSentence(telling: Telling, { row, field, theirs }: Difference): readonly Words[] {
   const [subject, name] = [subjectOf(telling, theirs.actor), nameOf(telling, row)];
   const isOn = theirs.value === true;
@@ -57,7 +62,7 @@ function switchSentence(telling: Telling, { row, field, theirs }: Difference): r
     case 'together':
       return [subject, isOn ? ' says that both of you fill in the list on one device.' : ' says that each of you has a device again.'];
     case 'listed': {
-      const stays = !isOn && isListed(rowOf(telling.record, row)) ? [' It stays, because somebody wrote about it later.'] : [];
+      const stays = staysListed(telling, { row, field, theirs }) ? [' It stays, because somebody wrote about it later.'] : [];
       return [subject, isOn ? ' put ' : ' took ', ...name, isOn ? ' on the list.' : ' off the list.', ...stays];
     }
     default:

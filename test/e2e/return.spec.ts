@@ -41,7 +41,7 @@ test('every change is a sentence, a conflict asks, and what is not wanted is not
   await expect(line(page, 'Nora logged in to Domain on 9 November 2026.')).toContainText('shown as theirs');
   await expect(line(page, 'Nora logged in').getByRole('checkbox')).toHaveCount(0);
   await line(page, 'Nora changed the login of Domain from ‘office@rye.example’ to ‘nora@rye.example’.').getByRole('checkbox').uncheck();
-  const both = page.getByRole('group', { name: 'You both changed this. Which is right?' });
+  const both = page.getByRole('group', { name: /^You and \w+ both changed the note about .+ Which is right\?$/ });
   await expect(both.getByRole('radio', { name: 'Yours: ‘Invoices go to Sam’' })).toBeChecked();
   await both.getByRole('radio', { name: 'Nora’s: ‘Invoices go to Nora’' }).check();
   await page.getByRole('button', { name: 'Merge 3 changes' }).click();

@@ -1,4 +1,5 @@
 // One change: its sentence, and what the reader may choose about it.
+import { staysListed } from '../../core/cell-sentences.ts';
 import type { Change } from '../../core/changes.ts';
 import { changeWords } from '../../core/change-words.ts';
 import { isConflict, canRefuse, valueOfChoice } from '../../core/choices.ts';
@@ -28,9 +29,11 @@ export function ChangeItem({ review, change, chosen, onChoose }: ChangeProps) {
   return (
     <li>
       <ChangeTag review={review} change={change} />
-      <p className="what" id={idOf(change)}>
-        <Said words={asks ? crossedWords(telling, change) : changeWords(telling, change)} />
-      </p>
+      {!asks && (
+        <p className="what" id={idOf(change)}>
+          <Said words={changeWords(telling, change)} />
+        </p>
+      )}
       {asks ? (
         <BothWrote review={review} change={change} chosen={chosen} onChoose={onChoose} />
       ) : (
@@ -55,6 +58,7 @@ function ChangeTag({ review: { telling }, change: { row } }: Pick<ChangeProps, '
 
 function TakeBox({ review, change, chosen, onChoose }: ChangeProps) {
   if (!canRefuse(change, review.reader)) return <p className="note">{change.kind === 'unknown' ? UNKNOWN : THEIRS}</p>;
+  if (change.differences.every((difference) => staysListed(review.telling, difference))) return null;
   return (
     <label className="tickbox">
       <input
@@ -82,7 +86,9 @@ function BothWrote({ review, change, chosen, onChoose }: ChangeProps) {
   );
   return (
     <fieldset className="choices">
-      <legend>You both changed this. Which is right?</legend>
+      <legend>
+        <Said words={crossedWords(review.telling, change)} /> Which is right?
+      </legend>
       {plate('mine')}
       {plate('theirs')}
     </fieldset>
