@@ -55,6 +55,20 @@ test('every change is a sentence, a conflict asks, and what is not wanted is not
   expect(values).toContainEqual(['office@rye.example', 'Invoices go to Nora']);
 });
 
+for (const width of [390, 1280]) {
+  test(`at ${width} px the box stands before its words`, async ({ page, request }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const { mine, theirs } = crossed(await fetchTemplate(request));
+    await seedRecords(page, [{ record: mine }]);
+    await open(page, theirs);
+    await page.getByRole('button', { name: 'Review changes' }).click();
+    const take = line(page, 'Nora changed the login of Domain');
+    const [box, words] = [await take.getByRole('checkbox').boundingBox(), await take.getByText('Take it').boundingBox()];
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(words?.x ?? 0);
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - (words?.y ?? 0) - (words?.height ?? 0) / 2)).toBeLessThan(6);
+  });
+}
+
 test('a merge can be taken back, by keyboard alone, and what came stays in the history', async ({ page, request }) => {
   const { sample, theirs } = crossed(await fetchTemplate(request));
   await seedRecords(page, [{ record: sample }]);
