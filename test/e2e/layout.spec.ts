@@ -93,6 +93,18 @@ test('nor is a record with long words in it, with all rows and the panel open', 
   expect(await checkWidths(page, 'records/')).toEqual([]);
 });
 
+test('the bar keeps its words whole, and leaves a low window to the list', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await startRecord(page, { ...SAM, other: '' });
+  const bar = page.getByRole('region', { name: 'Keep and send' });
+  await expect(bar).toHaveCSS('position', 'sticky');
+  const heights = await bar.getByRole('button').evaluateAll((all) => all.map((button) => button.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
+  await expect(page.getByText(/with the client$/).first()).toBeVisible();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(bar).toHaveCSS('position', 'static');
+});
+
 test('the panel of the link leaves its buttons within reach on a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await startRecord(page, NORA);

@@ -33,13 +33,14 @@ const DEEDS: readonly (readonly [deed: Deed, icon: string])[] = [
 export function RecordBar({ stores, base, record, me, sendButton, onSend, onDeed, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
+  const isUnsaved = status.kind === 'notSaved' || status.kind === 'gone';
   return (
     <div className="bar" role="region" aria-label="Keep and send">
       {children}
       <CopyNote record={record} me={me} />
       <div className="wrap">
         <div className="kept">
-          <p>
+          <p className={isUnsaved ? 'alarm' : undefined}>
             <Icon name={isSaved ? 'tick' : 'warning'} />
             <span role="status">{said || formatStatus(status, pagePorts().world.now())}</span>
           </p>

@@ -126,5 +126,5 @@ function Group({ id, title, note, children }: { id: string; title: string; note:
 function heldWords({ record, view }: SectionsProps, accounts: readonly ListedAccount[]): string {
   if (accounts.length === 0) return '';
   const held = accounts.filter((account) => isHeld(keyState(account, rowOf(record, account.row)))).length;
-  return `${held} of ${accounts.length} ${view.side === 'client' ? 'are yours' : `with ${view.client}`}`;
+  return `${held} of ${accounts.length} ${view.side === 'client' ? 'are yours' : `with ${view.other}`}`;
 }
