@@ -85,6 +85,10 @@ test('a record prints with every row open, and closes them again', async ({ page
   await expect(open).toHaveCount(before);
   await page.emulateMedia({ media: 'print' });
   expect(await listFurniture(page)).toEqual([]);
+  for (const words of [/^Saved on this device/, /^Changes since your last copy/, 'Where is my data?']) {
+    await expect(page.getByText(words)).toBeHidden();
+  }
+  await expect(page.getByRole('region', { name: 'Sign off' })).toHaveCSS('break-inside', 'avoid');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-printed]', { hasText: 'Note' }).first()).toHaveAttribute('data-printed', /Renewal notices/);
   for (const label of ['Domain', 'Hosting'])
