@@ -19,6 +19,7 @@ export function showMissing(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
   const missing = ['project', 'you'].map((name) => fieldOf(form, name)).find((field) => field?.value.trim() === '');
   const field = missing ?? form.querySelector<HTMLInputElement>('input[name=side]');
+  if (status) field?.closest('p, fieldset')?.after(status);
   if (status) status.textContent = 'Choose your side, and write your name and a name for the project.';
   missing?.setAttribute('aria-invalid', 'true');
   field?.focus();

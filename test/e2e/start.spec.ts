@@ -12,6 +12,11 @@ test('says what is missing, and keeps what was typed', async ({ page }) => {
   await page.getByLabel('Project name').fill(NORA.project);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Choose your side, and write your name and a name for the project.')).toBeVisible();
+  const [said, after] = [
+    await page.getByText('Choose your side, and write').boundingBox(),
+    await page.getByLabel('The other person’s name').boundingBox(),
+  ];
+  expect(said?.y).toBeLessThan(after?.y ?? 0);
   await expect(page).toHaveURL(/\/checklists\/handover\/$/);
   await page.getByLabel('Your name').fill(NORA.you);
   await page.getByLabel('I am the client').check();

@@ -25,7 +25,7 @@ export function WhoAreYou({ record, count, onAnswer, onCancel }: WhoProps) {
         {count > 1 && `, and ${count - 1} more after it`}
       </p>
       <SideChoice record={record} side={side} onChoose={(next) => (setSide(next), setProblem(''))} />
-      <p className={problem && 'trouble'} role="alert">
+      <p className="trouble" role="alert">
         {problem}
       </p>
       <p className="row">

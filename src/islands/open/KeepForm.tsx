@@ -37,7 +37,9 @@ export function KeepForm({ received, base, onTurnAway }: KeepProps) {
       <form className="flow" onSubmit={(event) => (event.preventDefault(), submit())}>
         <WhoOpens record={record} choice={choice} choose={choose} />
         {received.noStore && <NotStored isFull={received.noStore === 'full'} />}
-        <p role="alert">{problem || missing}</p>
+        <p className="trouble" role="alert">
+          {problem || missing}
+        </p>
         <p className="row">
           {choice !== 'look' && (
             <button type="submit" className="btn main">

@@ -22,7 +22,7 @@ export function PasteBox({ onOpen }: { readonly onOpen: (text: string) => void }
       <p id="paste-note" className="note">
         The link alone or the whole message: we look for the link in it. Nothing leaves this device.
       </p>
-      <p id="paste-problem" role="alert">
+      <p id="paste-problem" className="trouble" role="alert">
         {problem}
       </p>
       <p>
