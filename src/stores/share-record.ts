@@ -92,4 +92,4 @@ export const REACH_WORDS: Readonly<Record<LinkReach, string>> = {
 };
 
 /** Longest link that a QR code holds so that a phone still reads it, in characters. */
-export const MAX_QR_CHARS = 800;
+export const MAX_QR_CHARS = 600;

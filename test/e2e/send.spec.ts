@@ -102,7 +102,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the QR code is the link, as a camera sees it in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const link = await makeLink(page);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await expect(panelOf(page).getByText('Saved as')).toBeVisible();
     await press(page, 'QR code');
+    await expect(panelOf(page).getByText('Saved as')).toHaveCount(0);
     const code = page.getByRole('img', { name: 'QR code of the link above' });
     await code.scrollIntoViewIfNeeded();
     expect(await readQrCode(page, await code.screenshot())).toBe(link);
@@ -115,6 +118,7 @@ test('there is no QR code of a link that phones could not read', async ({ page }
   await fillField(page, 'Domain', 'Note', noise(700));
   await makeLink(page);
   await expect(panelOf(page).getByRole('button', { name: 'QR code' })).toHaveCount(0);
+  await expect(panelOf(page).getByText('The link is too long for a QR code.')).toBeVisible();
 });
 
 test('where copying is not allowed the link can be copied by hand', async ({ page }) => {

@@ -9,12 +9,15 @@ interface OfferProps {
   /** Takes the focus when a lock was taken off or not set. */
   readonly focus: Ref<HTMLButtonElement>;
   readonly onChoose: () => void;
+  /** Whether something stands in the way, so that there is nothing to lock yet. */
+  readonly isHeld: boolean;
   /** The way out of the panel. */
   readonly children: ReactNode;
 }
 
 /** The button; where the browser cannot lock it stays and says why. */
-export function LockOffer({ focus, onChoose, children }: OfferProps) {
+export function LockOffer({ focus, onChoose, isHeld, children }: OfferProps) {
+  if (isHeld) return <p className="row">{children}</p>;
   const isPossible = canLock();
   return (
     <div className="lock">

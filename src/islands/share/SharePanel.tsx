@@ -13,7 +13,7 @@ import { useShare } from './use-share.ts';
 
 /** The panel on the bar. */
 export function SharePanel(props: ShareProps) {
-  const { record, other, onClose } = props;
+  const { record, other, held, onClose } = props;
   const passphrase = useStore($passphrases).get(record.id);
   const isLocked = passphrase !== undefined;
   const [isChoosing, setChoosing] = useState(false);
@@ -41,7 +41,7 @@ export function SharePanel(props: ShareProps) {
         </LockSet>
       )}
       {!isChoosing && !isLocked && (
-        <LockOffer focus={focus} onChoose={() => setChoosing(true)}>
+        <LockOffer focus={focus} isHeld={held !== ''} onChoose={() => setChoosing(true)}>
           <CloseButton onClose={onClose} />
         </LockOffer>
       )}

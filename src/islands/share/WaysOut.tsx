@@ -28,7 +28,7 @@ export function WaysOut({ making, held, sending, other, onSent }: WaysProps) {
   const fileFirst = isFileBetter(share);
   const qrLink = qrLinkOf(share);
   const save = <WayOut icon="save" words="Save as a file" isReady={ways.isReady} main={fileFirst} onPress={ways.save} />;
-  const link = <LinkField share={share} ways={ways} main={!fileFirst} />;
+  const link = <LinkField share={share} ways={ways} main={!fileFirst} isHeld={held !== ''} />;
   return (
     <>
       {fileFirst ? save : link}
@@ -38,11 +38,12 @@ export function WaysOut({ making, held, sending, other, onSent }: WaysProps) {
         <ShareSheetButtons share={share} ways={ways} />
         <MailButton sending={sending} share={share} ways={ways} />
         {!fileFirst && save}
-        {qrLink && <QrButton isDrawn={isDrawn} onPress={() => (setDrawn(!isDrawn), onSent())} />}
+        {qrLink && <QrButton isDrawn={isDrawn} onPress={() => (setDrawn(!isDrawn), ways.hush(), onSent())} />}
       </p>
       <p className="note" role="status">
         {ways.said}
       </p>
+      {share?.link !== undefined && !qrLink && <p className="note">The link is too long for a QR code. Send the link or the file.</p>}
       {qrLink && isDrawn && <QrFigure link={qrLink} other={other} isLocked={sending.isLocked} />}
     </>
   );

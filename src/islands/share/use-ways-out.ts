@@ -11,6 +11,8 @@ export interface WaysOut {
   readonly isReady: boolean;
   /** What the last one did, in words. */
   readonly said: string;
+  /** Another way out is looked at: what was said of the last one is over. */
+  readonly hush: () => void;
   readonly copy: () => void;
   readonly save: () => void;
   readonly shareLink: () => void;
@@ -46,6 +48,7 @@ export function useWaysOut({ share, held, title, onSent }: Wish): WaysOut {
   return {
     isReady: share !== undefined && !held,
     said: news?.of === share ? (news?.words ?? '') : '',
+    hush: () => setNews(undefined),
     copy: () => void hand(async ({ link = '' }) => sent((await copyText(link)) ? COPIED : COPY_BY_HAND)),
     save: () => void hand((ready) => sent(download(ready))),
     shareLink: () => void hand(({ link }) => toSheet(link === undefined ? {} : { url: link })),
