@@ -56,7 +56,7 @@ export function openDocument({ title, subject, creator, lang, createdAt }: Parti
     }
   }
   const info = { Title: title, Subject: subject, Creator: creator, Producer: 'pdfkit', CreationDate: new Date(createdAt) };
-  const fixed = { pdfVersion: '1.7', size: 'A4', margin: 0, tagged: true, displayTitle: true, bufferPages: true } as const;
+  const fixed = { pdfVersion: '1.7', margin: 0, tagged: true, displayTitle: true, bufferPages: true } as const;
   const doc = new Document({ ...fixed, autoFirstPage: false, font: null, lang, info });
   const finish = () => {
     doc.end();

@@ -27,12 +27,16 @@ const INDENT = mm(6);
 const BETWEEN = 10;
 
 /** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
-export async function makeLetterPdf(model: LetterPrintModel, fonts: FontLoader, { createdAt }: PdfOptions): Promise<PdfResult> {
+export async function makeLetterPdf(
+  model: LetterPrintModel,
+  fonts: FontLoader,
+  { createdAt }: Pick<PdfOptions, 'createdAt'>,
+): Promise<PdfResult> {
   const { subject, siteName, paragraphs } = model;
   const { doc, finish } = openDocument({ title: subject, subject, creator: siteName, lang: 'en-GB', createdAt });
   const texts = [subject, ...paragraphs.flat().flatMap(textsOf)].map((text) => tidyText(text));
   const fontSet = await loadFontSet(doc, texts, fonts);
-  const paper = createPaper(doc, fontSet);
+  const paper = createPaper(doc, fontSet, 'A4');
   drawLines(paper, 'H1', setText(subject, LETTER_SUBJECT, fontSet, MEASURE));
   for (const paragraph of paragraphs) {
     paper.gap(BETWEEN);

@@ -1,4 +1,5 @@
-// A record as a tagged PDF on A4, made in the browser. The caller loads this file when somebody asks for a PDF.
+// A record as a tagged PDF, made in the browser. The caller loads this file when somebody asks for a PDF.
+import type { PrintChoice, PrintKind } from '../core/exports/print-choice.ts';
 import type { PrintModel } from '../core/exports/print-model.ts';
 import { openDocument } from './document.ts';
 import type { FontLoader } from './fonts.ts';
@@ -7,9 +8,10 @@ import { createPaper, furnishPages } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { drawAccounts } from './parts/account-table.ts';
 import { drawClosing } from './parts/closing.ts';
-import { drawRack } from './parts/rack.ts';
+import { drawRack, drawRackWithin } from './parts/rack.ts';
 import { drawSections } from './parts/sections.ts';
-import { drawSignOffs } from './parts/sign-off.ts';
+import { drawSignOffs, heightOfEnd } from './parts/sign-off.ts';
+import { drawSummaryTodo } from './parts/summary.ts';
 import { drawTitleBlock } from './parts/title-block.ts';
 import { drawTodoAndNotes } from './parts/todo.ts';
 import { shortenNames } from './shorten.ts';
@@ -22,7 +24,7 @@ export type { FontLoader } from './fonts.ts';
 export { findUnshownText } from './unshown.ts';
 
 /** What the file depends on besides the record. */
-export interface PdfOptions {
+export interface PdfOptions extends PrintChoice {
   /** When this copy is made, in milliseconds since 1970. The same time gives the same bytes. */
   readonly createdAt: number;
 }
@@ -34,26 +36,43 @@ export interface PdfResult {
   readonly missing: readonly string[];
 }
 
-function drawDocument(paper: Paper, model: PrintModel): void {
+/** Half of a page for the rack leaves the other half for what is open and the sign-offs. */
+const RACK_SHARE = 0.5;
+
+const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel) => void>> = {
+  full: (paper, model) => {
+    drawRack(paper, model);
+    drawTodoAndNotes(paper, model);
+    drawAccounts(paper, model.accounts);
+    drawSections(paper, model.sections);
+  },
+  summary: (paper, model) => {
+    drawRackWithin(paper, model, paper.pageRoom * RACK_SHARE);
+    drawSummaryTodo(paper, model, heightOfEnd(paper, model));
+  },
+  blank: (paper, model) => {
+    drawAccounts(paper, model.accounts);
+    drawSections(paper, model.sections);
+  },
+};
+
+function drawDocument(paper: Paper, model: PrintModel, kind: PrintKind): void {
   drawTitleBlock(paper, model);
-  drawRack(paper, model);
-  drawTodoAndNotes(paper, model);
-  drawAccounts(paper, model.accounts);
-  drawSections(paper, model.sections);
-  drawSignOffs(paper, model.signOffs);
-  drawClosing(paper, model.saved, model.address);
+  MATTER[kind](paper, model);
+  drawSignOffs(paper, model);
+  drawClosing(paper, model);
   furnishPages(paper, { ...model, title: model.title || model.checklist });
 }
 
 /** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
-export async function makePdf(model: PrintModel, fonts: FontLoader, { createdAt }: PdfOptions): Promise<PdfResult> {
-  const short = shortenNames(model);
+export async function makePdf(model: PrintModel, fonts: FontLoader, { createdAt, kind, paper }: PdfOptions): Promise<PdfResult> {
+  const short = shortenNames(model, kind);
   const { title, checklist, siteName, lang } = short;
   const particulars = { title: title || checklist, subject: checklist, creator: siteName, lang, createdAt };
   const { doc, finish } = openDocument(particulars);
   const texts = modelTexts(model).map(({ text }) => tidyText(text));
   const fontSet = await loadFontSet(doc, texts, fonts);
-  drawDocument(createPaper(doc, fontSet), short);
-  const unshown = listUnshown(model, (cluster) => fontSet.find(cluster, BODY) !== undefined);
+  drawDocument(createPaper(doc, fontSet, paper), short, kind);
+  const unshown = listUnshown(model, kind, (cluster) => fontSet.find(cluster, BODY) !== undefined);
   return { bytes: finish(), missing: unshown.map(({ sentence }) => sentence) };
 }

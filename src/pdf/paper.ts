@@ -1,6 +1,7 @@
 // The page: its margins, where the next thing goes, and what stands at the head and the foot of every page.
 import type PDFDocument from 'pdfkit';
 import type { PdfElement } from 'pdfkit';
+import type { PaperSize } from '../core/exports/print-choice.ts';
 import { createPen } from './pen.ts';
 import type { Pen } from './pen.ts';
 import { drawAt, drawMark, drawRule } from './shapes.ts';
@@ -13,16 +14,16 @@ import { formatPage } from './words.ts';
 /** Millimetres as points. */
 export const mm = (length: number): number => (length * 72) / 25.4;
 
+const SIZES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
+
 const TOP = mm(30);
-const BOTTOM = mm(277);
-const FOOT = mm(281);
+const BELOW_MATTER = mm(20);
+const BELOW_FOOT = mm(16);
 
 /** Left edge of the text. */
 export const LEFT = mm(16);
 /** Width of the text. */
 export const WIDTH = mm(178);
-/** Room for matter on one page. */
-export const PAGE_ROOM = BOTTOM - TOP;
 
 /** What every part of the document needs to put itself on paper. */
 export interface Paper {
@@ -30,6 +31,8 @@ export interface Paper {
   readonly fonts: FontSet;
   /** Everything hangs from this element. */
   readonly root: PdfElement;
+  /** Room for matter on a whole page. */
+  readonly pageRoom: number;
   /** Where the next thing goes. */
   readonly y: () => number;
   /** Room left on this page. */
@@ -43,15 +46,24 @@ export interface Paper {
   readonly bookmark: (title: string) => void;
 }
 
+/** Adds a page. Letter is wider than A4: its edges move outwards, so that the text stands in its middle and every place keeps its numbers. */
+function addPage(doc: PDFDocument, size: PaperSize): void {
+  const { width, height } = SIZES[size];
+  doc.addPage({ size: [width, height], margin: 0 });
+  const shift = (width - SIZES.A4.width) / 2;
+  if (shift !== 0) doc.page.dictionary.data['MediaBox'] = [-shift, 0, width - shift, height];
+}
+
 /** Starts the first page. */
-export function createPaper(doc: PDFDocument, fonts: FontSet): Paper {
+export function createPaper(doc: PDFDocument, fonts: FontSet, size: PaperSize): Paper {
   const pen = createPen(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
+  const bottom = SIZES[size].height - BELOW_MATTER;
   let top = TOP;
-  const room = () => BOTTOM - top;
+  const room = () => bottom - top;
   const newPage = () => {
-    doc.addPage();
+    addPage(doc, size);
     top = TOP;
   };
   const take = (height: number) => {
@@ -64,8 +76,8 @@ export function createPaper(doc: PDFDocument, fonts: FontSet): Paper {
   };
   // pdfkit measures `left` from the right edge.
   const bookmark = (title: string) => void doc.outline.addItem(title, { top: top - mm(4), left: doc.page.width, zoom: 0 });
-  doc.addPage();
-  return { pen, fonts, root, y: () => top, room, gap, take, newPage, bookmark };
+  addPage(doc, size);
+  return { pen, fonts, root, pageRoom: bottom - TOP, y: () => top, room, gap, take, newPage, bookmark };
 }
 
 /** The words of the head and the foot. */
@@ -92,8 +104,9 @@ function drawHead({ pen, fonts }: Paper, left: string, right: string): void {
 }
 
 function drawFoot({ pen, fonts }: Paper, left: string, right: string): void {
-  drawRule(pen.doc, LEFT, FOOT, WIDTH, 0.75);
-  const y = baseline(FOOT + mm(1.4), SMALL);
+  const foot = pen.doc.page.height - BELOW_FOOT;
+  drawRule(pen.doc, LEFT, foot, WIDTH, 0.75);
+  const y = baseline(foot + mm(1.4), SMALL);
   const end = fitLine({ text: right, style: SMALL }, fonts, mm(40));
   pen.plainLine(fitLine({ text: left, style: SMALL }, fonts, WIDTH - mm(46)), LEFT, y);
   pen.plainLine(end, LEFT + WIDTH - end.width, y);

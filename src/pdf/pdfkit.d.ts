@@ -50,6 +50,7 @@ declare module 'pdfkit' {
   }
 
   export interface PdfPage {
+    readonly dictionary: PdfReference;
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, PdfReference>;
@@ -69,7 +70,6 @@ declare module 'pdfkit' {
 
   export interface PdfOptions {
     readonly pdfVersion: '1.7';
-    readonly size: 'A4';
     readonly margin: number;
     readonly lang: string;
     readonly tagged: true;
@@ -90,7 +90,7 @@ declare module 'pdfkit' {
     push(chunk: Uint8Array | null): boolean;
     endMetadata(): void;
     end(): void;
-    addPage(): this;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     switchToPage(index: number): PdfPage;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     registerFont(name: string, source: Uint8Array): this;

@@ -1,4 +1,5 @@
 // What a PDF cannot show, said before anybody downloads it.
+import type { PrintKind } from '../core/exports/print-choice.ts';
 import type { PrintModel } from '../core/exports/print-model.ts';
 import { modelTexts } from './model-texts.ts';
 import { shortenNames } from './shorten.ts';
@@ -34,8 +35,8 @@ function describe(where: string, problem: string): UnshownText {
 }
 
 /** The texts in which a letter has no font, or that are too long; `canShow` knows which fonts there are. */
-export function listUnshown(model: PrintModel, canShow: (cluster: string) => boolean): readonly UnshownText[] {
-  const short = modelTexts(shortenNames(model));
+export function listUnshown(model: PrintModel, kind: PrintKind, canShow: (cluster: string) => boolean): readonly UnshownText[] {
+  const short = modelTexts(shortenNames(model, kind));
   return modelTexts(model).flatMap(({ where, text }, index) => {
     const lost = splitClusters(tidyText(text)).filter((cluster) => cluster !== '\n' && !canShow(cluster));
     const letters = lost.length > 0 ? [describe(where, `the PDF shows boxes in place of ${nameLetters(lost.join(''))}.`)] : [];
@@ -45,6 +46,6 @@ export function listUnshown(model: PrintModel, canShow: (cluster: string) => boo
 }
 
 /** What the PDF of this record could not show, known without loading a font. */
-export function findUnshownText(model: PrintModel): readonly UnshownText[] {
-  return listUnshown(model, (cluster) => familyFor(cluster) !== undefined);
+export function findUnshownText(model: PrintModel, kind: PrintKind): readonly UnshownText[] {
+  return listUnshown(model, kind, (cluster) => familyFor(cluster) !== undefined);
 }

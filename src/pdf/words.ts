@@ -13,11 +13,19 @@ export const WORDS = {
   signature: 'Name and signature',
   date: 'Date',
   checklist: 'The blank checklist:',
+  qr: 'QR code of the address',
+  scan: 'Scan to open the blank checklist.',
+  notesElsewhere: 'The notes stand in the full copy.',
 } as const;
 
 /** 'Page 1 of 2'. */
 export function formatPage(page: number, pages: number): string {
   return `Page ${page} of ${pages}`;
+}
+
+/** What of the list of open things did not fit on the one page. */
+export function formatMore(left: number): string {
+  return `And ${left} more, in the full copy.`;
 }
 
 /** What a tick, a box or a dash says to those who do not see it. */

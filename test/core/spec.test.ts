@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ruleNumbers } from './spec-rules.ts';
 
-const TESTS = globSync('{core,letters,storage,stores}/**/*.test.ts', { cwd: `${import.meta.dirname}/..` });
+const TESTS = globSync('{core,letters,pdf,storage,stores}/**/*.test.ts', { cwd: `${import.meta.dirname}/..` });
 
 /** The rules that the names of tests quote: '[K4] is the one of the first line that fits'. */
 function quotedRules(): ReadonlySet<string> {

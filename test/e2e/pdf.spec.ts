@@ -1,7 +1,7 @@
 // Why: the PDF is what people file; its engine is large and may be fetched only when asked for, and it must not print empty boxes unannounced.
 import { expect, test } from 'playwright/test';
 import { collectComplaints } from './steps/complaints.ts';
-import { readDownload } from './steps/downloads.ts';
+import { makePdf, readDownload } from './steps/downloads.ts';
 import { NORA } from './steps/people.ts';
 import { fillField, openRow, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
 import { startRecord } from './steps/start-record.ts';
@@ -32,7 +32,7 @@ test('the engine and its fonts are fetched when the PDF is asked for, and the fi
   await page.waitForLoadState('networkidle');
   const isEngine = (path: string): boolean => /pdf/i.test(path);
   expect(fetched.filter(isEngine)).toEqual([]);
-  const { name, bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  const { name, bytes } = await readDownload(page, () => makePdf(page));
   expect(fetched.filter(isEngine).length).toBeGreaterThan(1);
   expect(name).toBe('rye-co-bakery-website.pdf');
   expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
@@ -45,13 +45,39 @@ test('the engine and its fonts are fetched when the PDF is asked for, and the fi
   expect(complaints).toEqual([]);
 });
 
+test('the panel has full and the usual paper chosen, and makes a summary and a blank', async ({ page }) => {
+  await startRecord(page, NORA);
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const panel = page.getByRole('region', { name: 'Download PDF' });
+  await expect(panel.getByRole('heading')).toBeFocused();
+  await expect(panel.getByRole('radio', { name: 'Full' })).toBeChecked();
+  await expect(panel.getByRole('radio', { name: 'A4' })).toBeChecked();
+  await panel.getByRole('radio', { name: 'One-page summary' }).check();
+  await panel.getByRole('radio', { name: 'Letter' }).check();
+  const make = (): Promise<void> => panel.getByRole('button', { name: 'Make the PDF' }).click();
+  const summary = await readDownload(page, make);
+  expect(summary.name).toBe('rye-co-bakery-website-summary.pdf');
+  expect([...summary.bytes.toString('latin1').matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, box]) => box)).toEqual(['-8.36 0 603.64 792']);
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Download PDF' })).toBeFocused();
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await panel.getByRole('radio', { name: 'Blank' }).check();
+  const blank = await readDownload(page, make);
+  expect(blank.name).toBe('handover-blank.pdf');
+  expect(titleOf(blank.bytes)).not.toContain(NORA.project);
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await expect(panel.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
 test('letters that the PDF cannot show are named before it is made', async ({ page }) => {
   await startRecord(page, NORA);
   await fillField(page, 'Domain', 'Note', 'اسأل المحاسب أولا');
   await waitUntilSaved(page);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
-  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await makePdf(page);
   const warning = page.getByRole('alert').filter({ hasText: 'The PDF cannot show some letters yet.' });
   await expect(warning).toBeVisible();
   await expect(warning.getByRole('listitem')).toHaveText(/Domain/);
@@ -60,15 +86,18 @@ test('letters that the PDF cannot show are named before it is made', async ({ pa
   const { bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Make the PDF anyway' }).click());
   expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   await fillField(page, 'Domain', 'Note', 'Ask the accountant first');
-  await readDownload(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  await readDownload(page, () => makePdf(page));
   await expect(warning).toHaveCount(0);
 });
 
 test('says so when the engine does not load, and the record stays as it is', async ({ page }) => {
   await startRecord(page, NORA);
   await fillField(page, 'Domain', 'Service', 'Harbour Domains');
-  await page.route(/pdf/i, (route) => route.abort());
   await page.getByRole('button', { name: 'Download PDF' }).click();
+  const make = page.getByRole('button', { name: 'Make the PDF' });
+  await expect(make).toBeVisible();
+  await page.route(/pdf/i, (route) => route.abort());
+  await make.click();
   await expect(page.getByText('The PDF could not be made. Check your connection and try again, or use Print.')).toBeVisible();
   await page.unroute(/pdf/i);
   await page.reload();

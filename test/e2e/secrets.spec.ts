@@ -140,9 +140,10 @@ for (const deed of ['Download PDF', 'Back up', 'Print'] as const) {
     await expect(panel.getByRole('status')).toHaveText('Nothing stands in the way any more.');
     expect([names, await page.evaluate(() => Reflect.get(window, 'printed'))]).toEqual([[], 0]);
     const go = panel.getByRole('button', { name: deed });
-    if (deed === 'Print') await go.click();
-    else await Promise.all([page.waitForEvent('download'), go.click()]);
+    if (deed === 'Back up') await Promise.all([page.waitForEvent('download'), go.click()]);
+    else await go.click();
     await expect(panel).toBeHidden();
+    if (deed === 'Download PDF') await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(deed === 'Print' ? 1 : 0);
   });
 }

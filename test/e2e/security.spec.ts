@@ -1,7 +1,7 @@
 // Why: what people type must reach nobody. The whole journey is walked under the headers that the site ships with, while everything is watched.
 import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { collectComplaints } from './steps/complaints.ts';
-import { readDownload } from './steps/downloads.ts';
+import { makePdf, readDownload } from './steps/downloads.ts';
 import { NORA, SAM } from './steps/people.ts';
 import { expectBoard, fillField, makeLink, tick, waitUntilSaved } from './steps/record-page.ts';
 import { startRecordingServer } from './steps/recording-server.ts';
@@ -51,7 +51,7 @@ async function fillIn(page: Page, address: string): Promise<string> {
   await fillField(page, 'Domain', 'Service', SECRET);
   await tick(page, 'Domain', 'Handed over');
   await waitUntilSaved(page);
-  await readDownload(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  await readDownload(page, () => makePdf(page));
   await readDownload(page, () => page.getByRole('button', { name: 'Back up' }).click());
   const link = await makeLink(page);
   await page.getByRole('button', { name: 'Copy link' }).click();

@@ -8,7 +8,7 @@ import { findTags, pagesOf, readTags, textOf } from './read-tags.ts';
 // The first PDF pays for loading the engine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const OPTIONS = { createdAt: CREATED_AT };
+const OPTIONS = { createdAt: CREATED_AT, kind: 'full', paper: 'A4' } as const;
 
 async function read(model: PrintModel) {
   const { bytes, missing } = await makePdf(model, readFont, OPTIONS);
@@ -175,7 +175,7 @@ test('shows Latin, Greek and Cyrillic, and says what it cannot show', async () =
   expect(words).toContain('Пароль лежит в сейфе. Ключ у Ґанни і Ђорђа.');
   expect(findTags(root, 'LBody').map(textOf)).toEqual(expect.arrayContaining(['Żaneta Ćwiąkała', 'Ștefan Ğül']));
   expect(missing).toEqual(['The note on 3 Hosting: the PDF shows boxes in place of Arabic letters.']);
-  expect(findUnshownText(SCRIPTS)).toEqual([
+  expect(findUnshownText(SCRIPTS, 'full')).toEqual([
     { where: 'the note on 3 Hosting', sentence: 'The note on 3 Hosting: the PDF shows boxes in place of Arabic letters.' },
   ]);
 });
@@ -186,7 +186,7 @@ test('keeps the true text under the boxes', async () => {
 });
 
 test('warns of nothing where everything is shown', () => {
-  expect([BAKERY, SIXTY, LONG_NOTES, EMPTY].flatMap(findUnshownText)).toEqual([]);
+  expect([BAKERY, SIXTY, LONG_NOTES, EMPTY].flatMap((model) => findUnshownText(model, 'full'))).toEqual([]);
 });
 
 test('cuts a name that no cell can hold, and says so', async () => {

@@ -57,7 +57,16 @@ describe('while something certain stands', () => {
 
   it('[E1] saves no PDF', async () => {
     const model = toPrintModel(HANDOVER, record, { siteName: '', address: '', saved: '' });
-    expect(await savePdf({ record, notSecrets: [] }, model, '/fonts/', 0)).toBe(false);
+    expect(
+      await savePdf({
+        outgoing: { record, notSecrets: [] },
+        template: HANDOVER,
+        model,
+        choice: { kind: 'full', paper: 'A4' },
+        fonts: '/fonts/',
+        at: 0,
+      }),
+    ).toBe(false);
     expect(files.saveFile).not.toHaveBeenCalled();
   });
 

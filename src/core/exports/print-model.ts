@@ -20,7 +20,7 @@ export interface PrintBox {
   readonly on: string;
 }
 
-/** A label and its value; empty values are left out of the list. */
+/** A label and its value. Empty values are left out, except in a blank, where each is a line to write on. */
 export interface PrintFact {
   readonly label: string;
   readonly value: string;

@@ -110,18 +110,26 @@ function boxState(day: number | undefined, unused: boolean): Pick<PrintBox, 'sta
   return { state: unused ? 'not-needed' : 'open', on: '' };
 }
 
+/** What is asked about every account, in order. */
+export const FACT_LABELS = ['Service', 'Web address', 'Login', 'Owner', 'Password kept', 'Renews on'] as const;
+
+type FactLabel = (typeof FACT_LABELS)[number];
+
+/** What is copied letter by letter. */
+const EXACT: ReadonlySet<FactLabel> = new Set<FactLabel>(['Web address', 'Login']);
+
 function printFacts(row: Row): PrintFact[] {
   const kept = [keptWords(textOf(row, 'kept')), textOf(row, 'kept-note')].filter(Boolean).join(': ');
   const renews = numberOf(row, 'renews');
-  const facts: PrintFact[] = [
-    { label: 'Service', value: textOf(row, 'service'), exact: false },
-    { label: 'Web address', value: textOf(row, 'address'), exact: true },
-    { label: 'Login', value: textOf(row, 'login'), exact: true },
-    { label: 'Owner', value: textOf(row, 'owner'), exact: false },
-    { label: 'Password kept', value: kept, exact: false },
-    { label: 'Renews on', value: renews === undefined ? '' : formatDay(renews), exact: false },
-  ];
-  return facts.filter(({ value }) => value !== '');
+  const values: Readonly<Record<FactLabel, string>> = {
+    Service: textOf(row, 'service'),
+    'Web address': textOf(row, 'address'),
+    Login: textOf(row, 'login'),
+    Owner: textOf(row, 'owner'),
+    'Password kept': kept,
+    'Renews on': renews === undefined ? '' : formatDay(renews),
+  };
+  return FACT_LABELS.map((label) => ({ label, value: values[label], exact: EXACT.has(label) })).filter(({ value }) => value !== '');
 }
 
 function printTodo(template: Template, record: ChecklistRecord, listed: readonly ListedAccount[]): PrintModel['todo'] {

@@ -12,8 +12,8 @@ import type { Deed } from './use-held-back.ts';
 
 interface BarProps extends Pick<RecordPageProps, 'base' | 'record' | 'me'> {
   readonly stores: RecordStores;
-  /** Where the focus goes when the panel closes. */
-  readonly sendButton: Ref<HTMLButtonElement>;
+  /** Where the focus goes when a panel closes. */
+  readonly buttons: Readonly<Record<'share' | 'pdf', Ref<HTMLButtonElement>>>;
   readonly onSend: () => void;
   /** Every other way out. */
   readonly onDeed: (deed: Deed) => void;
@@ -30,7 +30,7 @@ const DEEDS: readonly (readonly [deed: Deed, icon: string])[] = [
 ];
 
 /** The bar. */
-export function RecordBar({ stores, base, record, me, sendButton, onSend, onDeed, said, children }: BarProps) {
+export function RecordBar({ stores, base, record, me, buttons, onSend, onDeed, said, children }: BarProps) {
   const status = useStore(stores.$saved);
   const isSaved = status.kind === 'saved';
   const isUnsaved = status.kind === 'notSaved' || status.kind === 'gone';
@@ -50,9 +50,15 @@ export function RecordBar({ stores, base, record, me, sendButton, onSend, onDeed
           </p>
         </div>
         <ul>
-          <BarButton icon="link" words="Send link" onPress={onSend} button={sendButton} main />
+          <BarButton icon="link" words="Send link" onPress={onSend} button={buttons.share} main />
           {DEEDS.map(([deed, icon]) => (
-            <BarButton key={deed} icon={icon} words={deed} onPress={() => onDeed(deed)} />
+            <BarButton
+              key={deed}
+              icon={icon}
+              words={deed}
+              onPress={() => onDeed(deed)}
+              {...(deed === 'Download PDF' ? { button: buttons.pdf } : {})}
+            />
           ))}
         </ul>
       </div>

@@ -1,6 +1,7 @@
-// The bar at the foot of a record with what stands on it: an undo, the sending panel, or what is held back.
-import { Suspense, useRef, useState } from 'react';
+// The bar at the foot of a record with what stands on it: an undo, the panel of one way out, or what is held back.
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { latePart } from './late-part.tsx';
+import { PdfPanel } from './late-parts.ts';
 import { LateSharePanel } from './LateSharePanel.tsx';
 import type { RecordPageProps } from './record-props.ts';
 import type { RecordView } from './record-view.ts';
@@ -16,31 +17,37 @@ interface FootProps extends RecordPageProps {
   readonly view: RecordView;
   readonly done: Deeds;
   readonly news: News;
-  readonly onPdf: () => void;
 }
 
 /** The bar. */
-export function RecordFoot({ done, news, onPdf, ...props }: FootProps) {
+export function RecordFoot({ done, news, ...props }: FootProps) {
   const { stores, template, record, me } = props;
   const { actions } = done;
-  const [sharing, setSharing] = useState(false);
-  const sendButton = useRef<HTMLButtonElement>(null);
+  const [panel, setPanel] = useState<'share' | 'pdf' | undefined>(undefined);
+  const buttons = { share: useRef<HTMLButtonElement>(null), pdf: useRef<HTMLButtonElement>(null) };
+  // What was said about the last copy must not stand in front of how the next change is saved.
+  useEffect(() => news.say(''), [record, news.say]);
   const backUp = async (): Promise<void> => {
     const { saveRecordBackup } = await import('../../stores/save-backup.ts');
     const { kind } = saveRecordBackup({ record, notSecrets: me.notSecrets });
     if (kind === 'saved') stores.noteCopied();
     news.say(BACKUP_WORDS[kind]);
   };
-  const deeds = { 'Download PDF': onPdf, Print: () => print(), 'Back up': () => void backUp() };
+  const deeds = { 'Download PDF': () => setPanel('pdf'), Print: () => print(), 'Back up': () => void backUp() };
   const held = useHeldBack(stores, deeds, news.say);
-  const closeShare = (): void => {
-    setSharing(false);
-    sendButton.current?.focus();
+  const close = (): void => {
+    setPanel(undefined);
+    if (panel) buttons[panel].current?.focus();
   };
   return (
-    <RecordBar {...props} sendButton={sendButton} said={news.said} onSend={() => (held.close(), setSharing(true))} onDeed={held.start}>
+    <RecordBar {...props} buttons={buttons} said={news.said} onSend={() => (held.close(), setPanel('share'))} onDeed={held.start}>
       <UndoNote undoable={done.undoable} forget={done.forget} />
-      {sharing && !held.deed && <LateSharePanel {...props} actions={actions} onClose={closeShare} />}
+      {panel === 'share' && !held.deed && <LateSharePanel {...props} actions={actions} onClose={close} />}
+      {panel === 'pdf' && !held.deed && (
+        <Suspense>
+          <PdfPanel {...props} say={news.say} onClose={close} />
+        </Suspense>
+      )}
       {held.deed && (
         <Suspense>
           <HeldBack {...{ template, record, actions }} deed={held.deed} onGo={held.start} onClose={held.close} />

@@ -11,7 +11,6 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useActions } from './use-actions.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
 import { useNews } from './use-news.ts';
-import { usePdf } from './use-pdf.ts';
 
 /** The page. */
 export function RecordPage(props: RecordPageProps) {
@@ -19,7 +18,6 @@ export function RecordPage(props: RecordPageProps) {
   const view = useMemo(() => viewRecord(template, record, me), [template, record, me]);
   const done = useActions(stores);
   const news = useNews();
-  const pdf = usePdf(props, news.say);
   useOpenForPrint();
   useAskBeforeLeaving(stores);
   const open = useCallback((row: string) => revealRow(row, record.id), [record.id]);
@@ -29,8 +27,8 @@ export function RecordPage(props: RecordPageProps) {
       <RecordTitle template={template} record={record} view={view} open={open} />
       {props.readOnly && <ReadOnlyNote />}
       {view.accounts.length > 0 && <Board record={record} view={view} open={open} />}
-      <RecordRows {...props} view={view} done={done} pdf={pdf} open={open} />
-      <RecordFoot {...props} view={view} done={done} news={news} onPdf={pdf.make} />
+      <RecordRows {...props} view={view} done={done} open={open} />
+      <RecordFoot {...props} view={view} done={done} news={news} />
     </>
   );
 }

@@ -8,22 +8,20 @@ import type { RecordActions } from './actions.ts';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
 import { LateDetails } from './LateDetails.tsx';
-import { AddAccounts, AskForMissing, GapList, HistoryList, PdfWarning, RecordSettings, SignOff } from './late-parts.ts';
+import { AddAccounts, AskForMissing, GapList, HistoryList, RecordSettings, SignOff } from './late-parts.ts';
 import type { RecordPageProps } from './record-props.ts';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
 import type { Deeds } from './use-actions.ts';
-import type { PdfDownload } from './use-pdf.ts';
 
 interface RowsProps extends RecordPageProps {
   readonly view: RecordView;
   readonly done: Deeds;
-  readonly pdf: PdfDownload;
   readonly open: (row: string) => void;
 }
 
 /** The rows. */
-export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
+export function RecordRows({ view, done, open, ...props }: RowsProps) {
   const { template, record, me, base } = props;
   const { actions } = done;
   const mine = new Set(view.mine.map(rowOfStep));
@@ -58,7 +56,7 @@ export function RecordRows({ view, done, pdf, open, ...props }: RowsProps) {
           rows={4}
         />
       </section>
-      <RecordEnd {...props} view={view} actions={actions} pdf={pdf} />
+      <RecordEnd {...props} view={view} actions={actions} />
     </div>
   );
 }
@@ -85,11 +83,10 @@ function Ask({ view, ...ask }: Pick<RowsProps, 'template' | 'record' | 'base' | 
 interface EndProps extends RecordPageProps {
   readonly view: RecordView;
   readonly actions: RecordActions;
-  readonly pdf: PdfDownload;
 }
 
-/** Sign-off, history, and what the PDF could not show. */
-function RecordEnd({ template, record, readOnly, view, actions, pdf }: EndProps) {
+/** Sign-off and history. */
+function RecordEnd({ template, record, readOnly, view, actions }: EndProps) {
   const ending = { template, record, side: view.side, readOnly, actions };
   return (
     <>
@@ -99,7 +96,6 @@ function RecordEnd({ template, record, readOnly, view, actions, pdf }: EndProps)
       <LateDetails className="history" title="History of this list">
         {() => <HistoryList {...ending} />}
       </LateDetails>
-      <Suspense>{pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={pdf.makeAnyway} />}</Suspense>
     </>
   );
 }

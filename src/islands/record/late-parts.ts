@@ -9,8 +9,8 @@ export const AskForMissing = latePart(async () => (await import('./AskForMissing
 export const GapList = latePart(async () => (await import('./GapList.tsx')).GapList);
 /** What was replaced. */
 export const HistoryList = latePart(async () => (await import('./HistoryList.tsx')).HistoryList);
-/** What the PDF could not show. */
-export const PdfWarning = latePart(async () => (await import('./PdfWarning.tsx')).PdfWarning);
+/** What goes on a PDF, and what it could not show. */
+export const PdfPanel = latePart(async () => (await import('./PdfPanel.tsx')).PdfPanel);
 /** Names, dates and sides. */
 export const RecordSettings = latePart(async () => (await import('./RecordSettings.tsx')).RecordSettings);
 /** Below everything else, so that it may come a moment later than the rest. */

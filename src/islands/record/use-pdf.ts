@@ -1,5 +1,6 @@
-// 'Download PDF': what cannot be shown is said first, then the engine is fetched.
-import { useEffect, useState } from 'react';
+// 'Make the PDF': what cannot be shown is said first, then the engine is fetched.
+import { useState } from 'react';
+import type { PrintChoice } from '../../core/exports/print-choice.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
@@ -7,47 +8,58 @@ import { savePdf, unshownText } from '../../stores/export-record.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import type { MyCopy } from '../../stores/record-stores.ts';
 
-interface PdfProps {
+/** What a PDF is made of; `say` tells on the bar how it goes. */
+export interface PdfProps {
   readonly base: string;
   readonly siteName: string;
   readonly template: Template;
   readonly record: ChecklistRecord;
   readonly me: MyCopy;
+  readonly say: (words: string) => void;
 }
 
-/** The action behind the button, and what the PDF could not show. */
+/** The actions behind the buttons, and what the PDF could not show. */
 export interface PdfDownload {
-  readonly make: () => void;
-  readonly makeAnyway: () => void;
+  readonly make: (choice: PrintChoice) => void;
+  readonly makeAnyway: (choice: PrintChoice) => void;
   readonly unshown: readonly string[];
+  /** Takes the warning away: something else was chosen. */
+  readonly forget: () => void;
 }
 
-const SAVED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-/** Makes the PDF when it is asked for; `say` tells how it went. */
-export function usePdf(props: PdfProps, say: (words: string) => void): PdfDownload {
+/** Makes the PDF when it is asked for; `onSaved` once it is in the downloads. */
+export function usePdf(props: PdfProps, onSaved: () => void): PdfDownload {
   const [unshown, setUnshown] = useState<readonly string[]>([]);
-  // What was said about the last PDF must not stand in front of how the next change is saved.
-  useEffect(() => say(''), [props.record]);
-  const run = async (anyway: boolean): Promise<string> => {
+  const run = async (choice: PrintChoice, anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
-    const model = await modelOf(props, at);
-    const missing = anyway ? [] : await unshownText(model);
+    const model = await modelOf(props, choice, at);
+    const missing = anyway ? [] : await unshownText(model, choice.kind);
     setUnshown(missing);
     if (missing.length > 0) return '';
-    const { record, me, base } = props;
-    const isSaved = await savePdf({ record, notSecrets: me.notSecrets }, model, `${base}fonts/pdf/`, at);
-    return isSaved ? 'The PDF is in your downloads.' : 'No PDF was made: something in this list looks like a password.';
+    const { template, record, me, base } = props;
+    const outgoing = { record, notSecrets: me.notSecrets };
+    if (!(await savePdf({ outgoing, template, model, choice, fonts: `${base}fonts/pdf/`, at }))) return HOLDS_SECRET;
+    onSaved();
+    return 'The PDF is in your downloads.';
   };
-  const start = (anyway: boolean): void => {
-    say('Making the PDF…');
-    run(anyway).then(say, () => say('The PDF could not be made. Check your connection and try again, or use Print.'));
+  const start = (choice: PrintChoice, anyway: boolean): void => {
+    props.say('Making the PDF…');
+    run(choice, anyway).then(props.say, () => props.say('The PDF could not be made. Check your connection and try again, or use Print.'));
   };
-  return { make: () => start(false), makeAnyway: () => start(true), unshown };
+  return { make: (choice) => start(choice, false), makeAnyway: (choice) => start(choice, true), unshown, forget: () => setUnshown([]) };
 }
 
-async function modelOf({ base, siteName, template, record }: PdfProps, at: number): Promise<PrintModel> {
-  const { toPrintModel } = await import('../../core/exports/to-print-model.ts');
+const HOLDS_SECRET = 'No PDF was made: something in this list looks like a password.';
+
+async function modelOf({ base, siteName, template, record, me }: PdfProps, { kind }: PrintChoice, at: number): Promise<PrintModel> {
   const address = `${location.origin}${base}checklists/${template.slug}/`;
-  return toPrintModel(template, record, { siteName, address, saved: `Saved ${SAVED.format(at)}` });
+  if (kind === 'blank') {
+    const { toBlankModel } = await import('../../core/exports/blank-model.ts');
+    return toBlankModel(template, { id: record.id, actor: me.actor }, { siteName, address, saved: `Made ${DAY.format(at)}` });
+  }
+  const { toPrintModel } = await import('../../core/exports/to-print-model.ts');
+  return toPrintModel(template, record, { siteName, address, saved: `Saved ${MINUTE.format(at)}` });
 }

@@ -22,6 +22,8 @@ const TAG_HEIGHT = 12;
 const NUMBER_INDENT = 12;
 const NAME_INDENT = 28;
 const SIGN_ROW = 12;
+/** Lines for a pen stand further apart than lines of print. */
+const PEN_LEADING = 19;
 
 /** Whether nothing is known that a table row could show. */
 function isBare({ state, facts, boxes }: PrintAccount): boolean {
@@ -52,7 +54,7 @@ function createNameCell(paper: Paper, account: PrintAccount, { width }: Column):
 }
 
 function setFact({ fonts }: Paper, fact: PrintFact | undefined, width: number): TextBlock | undefined {
-  return fact && setText(fact.value, fact.exact ? EXACT_NOTE : NOTE, fonts, width);
+  return fact && fact.value !== '' ? setText(fact.value, fact.exact ? EXACT_NOTE : NOTE, fonts, width) : undefined;
 }
 
 /** Facts in the order of the head; a line to write on where one is missing. */
@@ -61,17 +63,18 @@ function createFactsCell(paper: Paper, facts: readonly PrintFact[], { x, width, 
   const room = width - CELL_GAP;
   const findFact = (label: string) => facts.find((fact) => fact.label === label);
   const blocks = labels.map((label) => setFact(paper, findFact(label), room));
+  const leading = facts.some(({ value }) => value !== '') ? NOTE.leading : PEN_LEADING;
   const draw: Cell['draw'] = (row, y) => {
     const cell = pen.element(row, 'TD');
     let top = y;
     for (const block of blocks) {
-      const line = top + NOTE.leading - 2.5;
+      const line = top + leading - 2.5;
       if (block) block.draw(pen, pen.element(cell, 'P'), LEFT + x, top);
       else pen.artifact(() => drawBlank(pen.doc, LEFT + x, line, room * 0.8));
-      top += block?.height ?? NOTE.leading;
+      top += block?.height ?? leading;
     }
   };
-  return { height: blocks.reduce((sum, block) => sum + (block?.height ?? NOTE.leading), 0), draw };
+  return { height: blocks.reduce((sum, block) => sum + (block?.height ?? leading), 0), draw };
 }
 
 /** A tick with its day, a box or a dash. */

@@ -1,7 +1,7 @@
 // The table of accounts: who has what, where it is kept, what was confirmed and when.
 import type { PdfElement } from 'pdfkit';
 import type { PrintAccount } from '../../core/exports/print-model.ts';
-import { LEFT, PAGE_ROOM, WIDTH, mm } from '../paper.ts';
+import { LEFT, WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { drawRule } from '../shapes.ts';
 import type { TextBlock } from '../text/block.ts';
@@ -39,7 +39,7 @@ const heightOfNote = (below: readonly TextBlock[]) => (below.length === 0 ? 0 : 
 function createEntry({ paper, columns, head }: Table, account: PrintAccount): Entry {
   const set = (text: string) => setParagraphs(paper, text, NOTE, WIDTH - NOTE_INDENT);
   const cells = createCells(paper, account, columns, true);
-  if (heightOfCells(cells) + head.height <= PAGE_ROOM) return { cells, below: set(account.note) };
+  if (heightOfCells(cells) + head.height <= paper.pageRoom) return { cells, below: set(account.note) };
   // Too tall for any page: the facts run on below the row instead.
   const facts = account.facts.map(({ label, value }) => `${label}: ${value}`);
   return { cells: createCells(paper, account, columns, false), below: set([...facts, account.note].join('\n')) };
@@ -79,9 +79,9 @@ function drawNote(table: Table, below: readonly TextBlock[], body: PdfElement): 
 }
 
 /** A row stays whole with its note, unless no page has room for both. */
-function roomFor({ head }: Table, cells: readonly Cell[], below: readonly TextBlock[]): number {
+function roomFor({ paper, head }: Table, cells: readonly Cell[], below: readonly TextBlock[]): number {
   const [row, note] = [heightOfCells(cells), heightOfNote(below)];
-  if (row + note + head.height <= PAGE_ROOM) return row + note;
+  if (row + note + head.height <= paper.pageRoom) return row + note;
   return row + NOTE_LINES_KEPT * NOTE.leading;
 }
 

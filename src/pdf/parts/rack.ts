@@ -103,6 +103,30 @@ function drawTally(paper: Paper, section: PdfElement, tally: string, follows: nu
   paper.gap(mm(2.5));
 }
 
+/** Whether the rack and its legend are at most so high. */
+function isWithin(paper: Paper, accounts: readonly PrintAccount[], most: number): boolean {
+  const layout = chooseLayout(accounts.length);
+  const rows = splitRows(
+    accounts.map((account) => createHook(paper, account, layout)),
+    layout.columns,
+  );
+  return rows.reduce((sum, row) => sum + heightOfRow(row, layout) + ROW_GAP, 0) <= most;
+}
+
+/** The rack if it is at most so high; otherwise how many keys are in which state. */
+export function drawRackWithin(paper: Paper, model: PrintModel, most: number): void {
+  const { tally, accounts, legend } = model;
+  if (isWithin(paper, accounts, most)) {
+    drawRack(paper, model);
+    return;
+  }
+  const section = paper.pen.element(paper.root, 'Sect');
+  if (tally !== '') drawTally(paper, section, tally, 0);
+  const counts = legend.map(({ state, words }) => ({ state, words, count: accounts.filter((account) => account.state === state).length }));
+  const counted = counts.filter(({ count }) => count > 0).map(({ state, words, count }) => ({ state, words: `${words}: ${count}` }));
+  drawLegend(paper, section, counted);
+}
+
 /** The tally, the rack and what the keys mean. A row of keys is a picture; its words say who holds which key. */
 export function drawRack(paper: Paper, { tally, accounts, legend }: PrintModel): void {
   if (accounts.length === 0) return;

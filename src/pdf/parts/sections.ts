@@ -1,7 +1,7 @@
 // Steps and questions by section: number, words, boxes, and a note below.
 import type { PdfElement } from 'pdfkit';
 import type { PrintItem, PrintSection } from '../../core/exports/print-model.ts';
-import { LEFT, PAGE_ROOM, WIDTH, mm } from '../paper.ts';
+import { LEFT, WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { drawRule } from '../shapes.ts';
 import { setText } from '../text/block.ts';
@@ -55,7 +55,7 @@ function drawItem(paper: Paper, item: PrintItem, list: PdfElement, isFirst: bool
   const { pen, fonts } = paper;
   const { row, note, height } = createEntry(paper, item);
   const least = row.height + PAD * 2 + NOTE.leading * 3;
-  if ((height <= PAGE_ROOM ? height : least) > paper.room()) paper.newPage();
+  if ((height <= paper.pageRoom ? height : least) > paper.room()) paper.newPage();
   const top = paper.take(row.height + PAD);
   // The heading's rule stands above the first.
   if (!isFirst) pen.artifact(() => drawRule(pen.doc, LEFT, top, WIDTH, 0.75, LINE));
@@ -70,7 +70,7 @@ function drawItem(paper: Paper, item: PrintItem, list: PdfElement, isFirst: bool
 function drawSection(paper: Paper, { title, items }: PrintSection): void {
   const follows = items.slice(0, 2).reduce((sum, item) => sum + createEntry(paper, item).height, 0);
   paper.gap(mm(8));
-  const section = openSection(paper, title, Math.min(follows, PAGE_ROOM / 2));
+  const section = openSection(paper, title, Math.min(follows, paper.pageRoom / 2));
   const list = paper.pen.element(section, 'L');
   items.forEach((item, index) => drawItem(paper, item, list, index === 0));
 }

@@ -1,22 +1,24 @@
-// Who signs what: two columns on one page, with lines for the pen where nothing is signed yet.
+// Who signs what, beside the code that leads to the blank checklist: one row on one page, with lines for the pen where nothing is signed yet.
 import type { PdfElement } from 'pdfkit';
-import type { PrintSignOff } from '../../core/exports/print-model.ts';
+import type { PrintModel, PrintSignOff } from '../../core/exports/print-model.ts';
 import { LEFT, WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { drawRule, drawTag } from '../shapes.ts';
 import { setText } from '../text/block.ts';
 import { BODY, HEADING, SMALL } from '../text/styles.ts';
 import { WORDS } from '../words.ts';
+import { heightOfClosing } from './closing.ts';
+import { QR_SIZE, createQrCode } from './qr.ts';
 import { drawParagraphs, heightOfParagraphs, setParagraphs } from './rows.ts';
+import type { Row } from './rows.ts';
 
-const GAP = mm(12);
-const COLUMN = (WIDTH - GAP) / 2;
+const GAP = mm(10);
+const COLUMN = (WIDTH - QR_SIZE - 2 * GAP) / 2;
 const RULE = mm(0.6);
 const HEAD = RULE + 4.5 + HEADING.leading + 4;
 const LINE_ROOM = mm(10);
-const DATE_SHARE = 0.6;
-/** What follows the sign-offs should not stand alone on a page. */
-const CLOSING_ROOM = mm(8) + 26;
+const DATE_SHARE = 0.52;
+const GAP_ABOVE = mm(10);
 
 /** A line for the pen with its label below; what is known already stands on it. */
 function drawSignatureLine(
@@ -59,21 +61,35 @@ function createSignOff(paper: Paper, signOff: PrintSignOff): SignOff {
     drawHeading(paper, signOff, section, x, y);
     drawParagraphs(paper, statement, section, x, y + HEAD);
     const date = COLUMN * DATE_SHARE;
-    drawSignatureLine(paper, section, signer, WORDS.signature, x, y + lines, date - 12);
+    drawSignatureLine(paper, section, signer, WORDS.signature, x, y + lines, date - 8);
     drawSignatureLine(paper, section, signOff.on, WORDS.date, x + date, y + lines, COLUMN - date);
   };
   return { lines: HEAD + heightOfParagraphs(statement), draw };
 }
 
-/** Draws the sign-offs side by side, never across two pages. */
-export function drawSignOffs(paper: Paper, signOffs: readonly PrintSignOff[]): void {
-  if (signOffs.length === 0) return;
-  paper.gap(mm(10));
+/** The row of sign-offs with the code at its end. */
+function createRow(paper: Paper, { signOffs, address }: PrintModel): Row {
   const parts = signOffs.map((signOff) => createSignOff(paper, signOff));
-  const lines = Math.max(...parts.map((part) => part.lines));
-  const height = lines + LINE_ROOM + 2 + SMALL.leading;
-  if (height + CLOSING_ROOM > paper.room()) paper.newPage();
-  paper.bookmark(WORDS.signOff);
-  const y = paper.take(height);
-  parts.forEach((part, index) => part.draw(paper.root, LEFT + index * (COLUMN + GAP), y, lines));
+  const qr = createQrCode(paper, address);
+  const lines = Math.max(0, ...parts.map((part) => part.lines));
+  const draw: Row['draw'] = (root, x, y) => {
+    parts.forEach((part, index) => part.draw(root, x + index * (COLUMN + GAP), y, lines));
+    qr.draw(root, x + WIDTH - QR_SIZE, y);
+  };
+  const signed = parts.length === 0 ? 0 : lines + LINE_ROOM + 2 + SMALL.leading;
+  return { height: Math.max(signed, qr.height), draw };
+}
+
+/** How much room the sign-offs and the closing lines take at the end of a page. */
+export function heightOfEnd(paper: Paper, model: PrintModel): number {
+  return GAP_ABOVE + createRow(paper, model).height + heightOfClosing(paper, model);
+}
+
+/** Draws the sign-offs and the code, never across two pages nor apart from the closing lines. */
+export function drawSignOffs(paper: Paper, model: PrintModel): void {
+  paper.gap(GAP_ABOVE);
+  const row = createRow(paper, model);
+  if (row.height + heightOfClosing(paper, model) > paper.room()) paper.newPage();
+  if (model.signOffs.length > 0) paper.bookmark(WORDS.signOff);
+  row.draw(paper.root, LEFT, paper.take(row.height));
 }

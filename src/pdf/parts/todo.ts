@@ -45,8 +45,8 @@ function drawRows(rows: readonly Row[], list: PdfElement, x: number, y: number):
   }
 }
 
-/** Both beside each other, if this page has the room. */
-function drawColumns(paper: Paper, { todo, note }: PrintModel): boolean {
+/** Both beside each other; false, and nothing drawn, if this page has not the room. */
+export function drawColumns(paper: Paper, { todo, note }: PrintModel): boolean {
   const { pen, root } = paper;
   const rows = createRows(paper, todo, LEFT_COLUMN);
   const paragraphs = setParagraphs(paper, note, BODY, RIGHT_COLUMN);
@@ -77,7 +77,8 @@ function pairRows(one: Row, other: Row | undefined, shift: number): Row {
   return { height: Math.max(one.height, other?.height ?? 0), draw };
 }
 
-function createFlow(paper: Paper, todo: readonly Todo[]): readonly Row[] {
+/** The list down the page: two columns where it is long. */
+export function createFlow(paper: Paper, todo: readonly Todo[]): readonly Row[] {
   if (todo.length < LONG_LIST) return createRows(paper, todo, WIDTH);
   const rows = createRows(paper, todo, (WIDTH - GAP) / 2);
   return rows.flatMap((row, index) => (index % 2 === 0 ? [pairRows(row, rows[index + 1], (WIDTH + GAP) / 2)] : []));

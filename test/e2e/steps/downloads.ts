@@ -9,6 +9,12 @@ export interface Downloaded {
   readonly text: string;
 }
 
+/** Opens the panel of the PDF and asks for it as it is chosen there. */
+export async function makePdf(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await page.getByRole('button', { name: 'Make the PDF' }).click();
+}
+
 /** Does something that starts a download, and reads the file. */
 export async function readDownload(page: Page, start: () => Promise<void>): Promise<Downloaded> {
   const [download] = await Promise.all([page.waitForEvent('download'), start()]);

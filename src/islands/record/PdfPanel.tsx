@@ -1,0 +1,75 @@
+// 'Download PDF': how much goes on it and on which paper, and what it could not show, all before it is made.
+import { useEffect, useRef, useState } from 'react';
+import { usualPaper, type PaperSize, type PrintChoice, type PrintKind } from '../../core/exports/print-choice.ts';
+import { Icon } from './drawings.tsx';
+import { PdfWarning } from './PdfWarning.tsx';
+import { usePdf, type PdfProps } from './use-pdf.ts';
+
+interface PanelProps extends PdfProps {
+  readonly onClose: () => void;
+}
+
+const KINDS: readonly (readonly [kind: PrintKind, words: string])[] = [
+  ['full', 'Full'],
+  ['summary', 'One-page summary'],
+  ['blank', 'Blank'],
+];
+
+const PAPERS: readonly (readonly [paper: PaperSize, words: string])[] = [
+  ['A4', 'A4'],
+  ['Letter', 'Letter'],
+];
+
+/** The panel on the bar. */
+export function PdfPanel({ onClose, ...props }: PanelProps) {
+  const [choice, setChoice] = useState<PrintChoice>(() => ({ kind: 'full', paper: usualPaper(navigator.language) }));
+  const pdf = usePdf(props, onClose);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const choose = (part: Partial<PrintChoice>): void => {
+    setChoice({ ...choice, ...part });
+    pdf.forget();
+  };
+  return (
+    <section className="panel share" aria-labelledby="pdf-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h2 id="pdf-title" ref={title} tabIndex={-1}>
+        <Icon name="pdf" />
+        Download PDF
+      </h2>
+      <Choices legend="What goes on it" name="pdf-kind" options={KINDS} chosen={choice.kind} onChoose={(kind) => choose({ kind })} />
+      <p className="note">Full has every answer and note. The summary is one page. The blank is an empty list to fill in by pen.</p>
+      <Choices legend="Paper" name="pdf-paper" options={PAPERS} chosen={choice.paper} onChoose={(paper) => choose({ paper })} />
+      {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={() => pdf.makeAnyway(choice)} />}
+      <p className="row end">
+        <button type="button" className="btn main" onClick={() => pdf.make(choice)}>
+          Make the PDF
+        </button>
+        <button type="button" className="btn close" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choices<Value extends string>({ legend, name, options, chosen, onChoose }: ChoicesProps<Value>) {
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {options.map(([value, words]) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
