@@ -1,6 +1,7 @@
 // A record as a tagged PDF, made in the browser. The caller loads this file when somebody asks for a PDF.
 import type { PrintChoice, PrintKind } from '../core/exports/print-choice.ts';
-import type { PrintModel } from '../core/exports/print-model.ts';
+import type { CarriedRecord, PrintModel } from '../core/exports/print-model.ts';
+import { attach } from './attach.ts';
 import { openDocument } from './document.ts';
 import type { FontLoader } from './fonts.ts';
 import { modelTexts } from './model-texts.ts';
@@ -27,6 +28,8 @@ export { findUnshownText } from './unshown.ts';
 export interface PdfOptions extends PrintChoice {
   /** When this copy is made, in milliseconds since 1970. The same time gives the same bytes. */
   readonly createdAt: number;
+  /** The record inside the file; undefined for a blank. */
+  readonly carried: CarriedRecord | undefined;
 }
 
 /** A finished file. */
@@ -39,16 +42,16 @@ export interface PdfResult {
 /** Half of a page for the rack leaves the other half for what is open and the sign-offs. */
 const RACK_SHARE = 0.5;
 
-const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel) => void>> = {
+const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel, carried: CarriedRecord | undefined) => void>> = {
   full: (paper, model) => {
     drawRack(paper, model);
     drawTodoAndNotes(paper, model);
     drawAccounts(paper, model.accounts);
     drawSections(paper, model.sections);
   },
-  summary: (paper, model) => {
+  summary: (paper, model, carried) => {
     drawRackWithin(paper, model, paper.pageRoom * RACK_SHARE);
-    drawSummaryTodo(paper, model, heightOfEnd(paper, model));
+    drawSummaryTodo(paper, model, heightOfEnd(paper, model, carried));
   },
   blank: (paper, model) => {
     drawAccounts(paper, model.accounts);
@@ -56,23 +59,25 @@ const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel) => vo
   },
 };
 
-function drawDocument(paper: Paper, model: PrintModel, kind: PrintKind): void {
+function drawDocument(paper: Paper, model: PrintModel, { kind, carried }: PdfOptions): void {
   drawTitleBlock(paper, model);
-  MATTER[kind](paper, model);
-  drawSignOffs(paper, model);
-  drawClosing(paper, model);
+  MATTER[kind](paper, model, carried);
+  drawSignOffs(paper, model, carried);
+  drawClosing(paper, model, carried);
   furnishPages(paper, { ...model, title: model.title || model.checklist });
 }
 
 /** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
-export async function makePdf(model: PrintModel, fonts: FontLoader, { createdAt, kind, paper }: PdfOptions): Promise<PdfResult> {
+export async function makePdf(model: PrintModel, fonts: FontLoader, options: PdfOptions): Promise<PdfResult> {
+  const { createdAt, kind, paper, carried } = options;
   const short = shortenNames(model, kind);
   const { title, checklist, siteName, lang } = short;
   const particulars = { title: title || checklist, subject: checklist, creator: siteName, lang, createdAt };
   const { doc, finish } = openDocument(particulars);
+  if (carried) attach(doc, carried, createdAt);
   const texts = modelTexts(model).map(({ text }) => tidyText(text));
   const fontSet = await loadFontSet(doc, texts, fonts);
-  drawDocument(createPaper(doc, fontSet, paper), short, kind);
+  drawDocument(createPaper(doc, fontSet, paper), short, options);
   const unshown = listUnshown(model, kind, (cluster) => fontSet.find(cluster, BODY) !== undefined);
   return { bytes: finish(), missing: unshown.map(({ sentence }) => sentence) };
 }

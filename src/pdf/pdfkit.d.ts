@@ -95,6 +95,17 @@ declare module 'pdfkit' {
     bufferedPageRange(): { readonly start: number; readonly count: number };
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;
+    file(
+      bytes: Uint8Array,
+      options: {
+        readonly name: string;
+        readonly type: string;
+        readonly description: string;
+        readonly relationship: 'Source';
+        readonly creationDate: Date;
+        readonly modifiedDate: Date;
+      },
+    ): unknown;
     addContent(operators: string): this;
     struct(type: string, options?: PdfElementOptions): PdfElement;
     addStructure(element: PdfElement): this;

@@ -14,6 +14,10 @@ export const WORDS = {
   date: 'Date',
   checklist: 'The blank checklist:',
   qr: 'QR code of the address',
+  inside: 'This list is inside the file. To get it back, drop the PDF on ‘My checklists’.',
+  insideLocked: 'This list is inside the file, locked. To get it back, drop the PDF on ‘My checklists’. It asks for the passphrase.',
+  openInside: 'Open it in a browser',
+  attachment: 'The list itself, to be opened on the site under My checklists',
   scan: 'Scan to open the blank checklist.',
   notesElsewhere: 'The notes stand in the full copy.',
 } as const;

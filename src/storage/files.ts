@@ -26,16 +26,22 @@ export function handoverFile(stem: string, way: 'saved' | 'shared' = 'saved'): F
     : { name: `${stem}.handover.txt`, type: 'text/plain' };
 }
 
-/** The text of a file, in the encoding that its first bytes name, else UTF-8; undefined where the browser cannot read it. */
-export async function readTextFile(file: Blob): Promise<string | undefined> {
+/** The bytes of a file; undefined where the browser cannot read it. */
+export async function readBytes(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const [first, second] = bytes;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     return undefined;
   }
+}
+
+/** The text of a file, in the encoding that its first bytes name, else UTF-8; undefined where the browser cannot read it. */
+export async function readTextFile(file: Blob): Promise<string | undefined> {
+  const bytes = await readBytes(file);
+  if (!bytes) return undefined;
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Copies text; false where the browser refuses, so that the page can show the text to copy by hand. */

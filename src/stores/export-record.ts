@@ -4,11 +4,11 @@ import type { PrintModel } from '../core/exports/print-model.ts';
 import { projectOf } from '../core/record.ts';
 import type { Template } from '../core/template.ts';
 import { fileNameOf, saveFile } from '../storage/files.ts';
-import type { Outgoing } from './secret-guard.ts';
+import type { Carrying } from './carry-record.ts';
+import type { Doors } from './share-record.ts';
 
 /** What a PDF is made of. */
-export interface PdfOrder {
-  readonly outgoing: Outgoing;
+export interface PdfOrder extends Carrying {
   readonly template: Pick<Template, 'slug'>;
   readonly model: PrintModel;
   readonly choice: PrintChoice;
@@ -18,14 +18,24 @@ export interface PdfOrder {
   readonly at: number;
 }
 
-/** Makes the PDF and saves it; false where the record must not leave. Rejects when the engine or a font cannot be fetched. */
-export async function savePdf(order: PdfOrder): Promise<boolean> {
+/** What became of it. */
+export type PdfOutcome = 'saved' | 'holdsSecret' | 'unreadable';
+
+/** Makes the PDF, reads back the record in it, and saves it. Rejects when the engine or a font cannot be fetched. */
+export async function savePdf(doors: Doors, order: PdfOrder): Promise<PdfOutcome> {
   const { outgoing, model, choice, fonts, at } = order;
-  const [{ mayLeave }, { makePdf }] = await Promise.all([import('./secret-guard.ts'), import('../pdf/make-pdf.ts')]);
-  if (!mayLeave(outgoing)) return false;
-  const { bytes } = await makePdf(model, (file) => fetchFont(`${fonts}${file}`), { createdAt: at, ...choice });
+  const [{ mayLeave }, { makePdf }, { carryRecord, isCarried }] = await Promise.all([
+    import('./secret-guard.ts'),
+    import('../pdf/make-pdf.ts'),
+    import('./carry-record.ts'),
+  ]);
+  if (!mayLeave(outgoing)) return 'holdsSecret';
+  const carried = choice.kind === 'blank' ? undefined : await carryRecord(doors, order);
+  if (carried === 'unreadable') return carried;
+  const { bytes } = await makePdf(model, (file) => fetchFont(`${fonts}${file}`), { createdAt: at, carried, ...choice });
+  if (carried && !isCarried(bytes, carried)) return 'unreadable';
   saveFile(nameOf(order), 'application/pdf', bytes);
-  return true;
+  return 'saved';
 }
 
 function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {

@@ -1,10 +1,12 @@
 // A file that somebody chose or dropped, up to the records in it.
 import { MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
-import { parseFileText, type FileTextProblem } from '../core/file-text.ts';
+import { PDF_LIMITS } from '../core/carried/pdf-scan.ts';
+import { isPdf, readCarried, type CarriedProblem } from '../core/carried/read-carried.ts';
+import { parseFileText, type FileContent } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
 import { parseJson } from '../core/json-text.ts';
 import type { ChecklistRecord } from '../core/record.ts';
-import { readTextFile } from '../storage/files.ts';
+import { readBytes, readTextFile } from '../storage/files.ts';
 import { readCompressed, type ReadProblem } from '../storage/link-text.ts';
 import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
 import type { CompressionPort } from '../storage/ports.ts';
@@ -13,7 +15,7 @@ import { parseStored } from '../storage/stored-record.ts';
 import { failure, type Result } from '../core/result.ts';
 
 /** Why a file gives no records: `unread` by the browser, or `rawCopy` of a checklist that could not and cannot be read. */
-export type FileReadProblem = FileTextProblem | ReadProblem | 'unread' | 'rawCopy';
+export type FileReadProblem = CarriedProblem | ReadProblem | 'unread' | 'rawCopy';
 
 /** What a file holds. */
 export type FileOutcome =
@@ -21,11 +23,16 @@ export type FileOutcome =
   | { readonly kind: 'locked'; readonly locked: Locked }
   | { readonly kind: 'problem'; readonly problem: FileReadProblem };
 
+/** Whatever stands in front of a PDF is shorter. */
+const PDF_START = 1_024;
+
 /** A character takes up to four bytes, so a larger file is too long for certain and is not read at all. */
 const MAX_FILE_BYTES = MAX_FILE_CHARS * 4;
 
 /** Reads one file. Never rejects. */
 export async function readFile(compression: CompressionPort, file: Blob): Promise<FileOutcome> {
+  const start = await readBytes(file.slice(0, PDF_START));
+  if (start && isPdf(start)) return readPdf(compression, file);
   if (file.size > MAX_FILE_BYTES) return { kind: 'problem', problem: 'tooBig' };
   const text = await readTextFile(file);
   if (text === undefined) return { kind: 'problem', problem: 'unread' };
@@ -34,10 +41,26 @@ export async function readFile(compression: CompressionPort, file: Blob): Promis
 
 async function readText(compression: CompressionPort, text: string): Promise<FileOutcome> {
   const parsed = parseFileText(text);
-  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
-  if (parsed.value.kind !== 'compressed') return parsed.value;
-  const record = await readCompressed(compression, parsed.value.bytes);
+  return parsed.ok ? readContent(compression, parsed.value) : { kind: 'problem', problem: parsed.problem };
+}
+
+async function readContent(compression: CompressionPort, content: FileContent): Promise<FileOutcome> {
+  if (content.kind !== 'compressed') return content;
+  const record = await readCompressed(compression, content.bytes);
   return record.ok ? { kind: 'records', records: [record.value], letters: [] } : { kind: 'problem', problem: record.problem };
+}
+
+/** What a PDF carries. Several PDFs that were joined carry several lists; of locked ones the first is opened. */
+async function readPdf(compression: CompressionPort, file: Blob): Promise<FileOutcome> {
+  if (file.size > PDF_LIMITS.bytes) return { kind: 'problem', problem: 'tooBig' };
+  const bytes = await readBytes(file);
+  if (!bytes) return { kind: 'problem', problem: 'unread' };
+  const carried = readCarried(bytes);
+  if (!carried.ok) return { kind: 'problem', problem: carried.problem };
+  const outcomes = await Promise.all(carried.value.map((content) => readContent(compression, content)));
+  const found = outcomes.flatMap((outcome) => (outcome.kind === 'records' ? [outcome] : []));
+  const [records, letters] = [found.flatMap((one) => one.records), found.flatMap((one) => one.letters)];
+  return found.length > 0 ? { kind: 'records', records, letters } : (outcomes[0] ?? { kind: 'problem', problem: 'nothingInside' });
 }
 
 /** What 'My checklists' saves of something that it cannot read: a row, a row that was put aside, or a mirror. Undefined for every other text. */

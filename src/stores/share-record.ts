@@ -18,7 +18,8 @@ export interface Share {
   readonly isLocked: boolean;
 }
 
-type Doors = Pick<Ports, 'compression' | 'world'>;
+/** What making a copy needs of the platform. */
+export type Doors = Pick<Ports, 'compression' | 'world'>;
 
 /**
  * Makes both, locked where a passphrase is given. Undefined when the record must not leave (secret-guard.ts), and when the site could not

@@ -103,3 +103,20 @@ test('says so when the engine does not load, and the record stays as it is', asy
   await page.reload();
   await expect((await openRow(page, 'Domain')).getByLabel('Service')).toHaveValue('Harbour Domains');
 });
+
+test('a PDF brings its list back on another device, and counts as a copy', async ({ page, browser }) => {
+  await startRecord(page, NORA);
+  await fillField(page, 'Domain', 'Service', 'Harbour Domains');
+  await waitUntilSaved(page);
+  const { name, bytes } = await readDownload(page, () => makePdf(page));
+  await expect(page.getByText('Changes since your last copy: 0')).toBeVisible();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto('records/');
+  await other.getByLabel('Restore from a file').setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
+  await other.getByRole('radio', { name: 'I am the client' }).check();
+  await other.getByRole('button', { name: 'Add 1 checklist' }).click();
+  await other.getByRole('link', { name: NORA.project, exact: true }).click();
+  await expect((await openRow(other, 'Domain')).getByLabel('Service')).toHaveValue('Harbour Domains');
+  await context.close();
+});

@@ -13,7 +13,7 @@ import { findTags, readTags, textOf } from './read-tags.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 async function read(model: PrintModel, kind: PrintKind, paper: PaperSize = 'A4') {
-  const { bytes } = await makePdf(model, readFont, { createdAt: CREATED_AT, kind, paper });
+  const { bytes } = await makePdf(model, readFont, { createdAt: CREATED_AT, kind, paper, carried: undefined });
   const file = new PdfFile(bytes);
   return { file, pages: file.pageRefs.length, ...readTags(file) };
 }

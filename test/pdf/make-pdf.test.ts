@@ -8,7 +8,7 @@ import { findTags, pagesOf, readTags, textOf } from './read-tags.ts';
 // The first PDF pays for loading the engine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const OPTIONS = { createdAt: CREATED_AT, kind: 'full', paper: 'A4' } as const;
+const OPTIONS = { createdAt: CREATED_AT, kind: 'full', paper: 'A4', carried: undefined } as const;
 
 async function read(model: PrintModel) {
   const { bytes, missing } = await makePdf(model, readFont, OPTIONS);

@@ -58,15 +58,17 @@ describe('while something certain stands', () => {
   it('[E1] saves no PDF', async () => {
     const model = toPrintModel(HANDOVER, record, { siteName: '', address: '', saved: '' });
     expect(
-      await savePdf({
+      await savePdf(memoryPorts(), {
         outgoing: { record, notSecrets: [] },
         template: HANDOVER,
         model,
         choice: { kind: 'full', paper: 'A4' },
+        openPage: PAGE,
+        passphrase: undefined,
         fonts: '/fonts/',
         at: 0,
       }),
-    ).toBe(false);
+    ).toBe('holdsSecret');
     expect(files.saveFile).not.toHaveBeenCalled();
   });
 

@@ -68,6 +68,15 @@ export interface PrintSignOff {
   readonly on: string;
 }
 
+/** The record as the file carries it. */
+export interface CarriedRecord {
+  /** The text of the attachment. */
+  readonly text: string;
+  /** The record as a link, or undefined where it would be too long. */
+  readonly link: string | undefined;
+  readonly isLocked: boolean;
+}
+
 /** The whole document. Every text is ready to show; nothing is computed later. */
 export interface PrintModel {
   readonly lang: string;

@@ -65,11 +65,18 @@ function FileField({ onFiles }: { readonly onFiles: (files: readonly File[]) => 
     <>
       <p>
         <label htmlFor="restore">Restore from a file</label>
-        <input id="restore" type="file" multiple accept=".json,.txt,text/plain" aria-describedby="restore-note" onChange={choose} />
+        <input
+          id="restore"
+          type="file"
+          multiple
+          accept=".json,.txt,.pdf,text/plain,application/pdf"
+          aria-describedby="restore-note"
+          onChange={choose}
+        />
       </p>
       <p id="restore-note" className="note">
-        Choose one or several, or drop them anywhere on this page. Nothing that is saved here is lost: a checklist that you have already
-        gains the newer answers, and a letter is added beside yours.
+        Choose one or several, or drop them anywhere on this page. A PDF of this site will do. Nothing that is saved here is lost: a
+        checklist that you have already gains the newer answers, and a letter is added beside yours.
       </p>
     </>
   );

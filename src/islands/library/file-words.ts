@@ -5,7 +5,7 @@ import type { FileReadProblem } from '../../stores/read-file.ts';
 const ASK = 'Look for an earlier backup, or ask the other person for their link or file.';
 const DAMAGED = `This file is damaged: part of it was changed on the way. ${ASK}`;
 const NOT_OURS =
-  'There is no checklist in this file. Look for one whose name ends in .handover.json or .handover.txt, or for a message with a link in it.';
+  'There is no checklist in this file. Look for a PDF from this site, for one whose name ends in .handover.json or .handover.txt, or for a message with a link in it.';
 
 /** The words of each problem. */
 export const FILE_WORDS: Readonly<Record<FileReadProblem, string>> = {
@@ -20,6 +20,10 @@ export const FILE_WORDS: Readonly<Record<FileReadProblem, string>> = {
   tooLarge: 'A checklist in this file is larger than this site can hold. Ask for the link or for a file with fewer checklists.',
   tooBig: 'This file is too large to be one from this site, which has at most 5 megabytes.',
   rawCopy: `This is the raw copy of a checklist that could not be read, and it cannot be read here either. Keep it. ${ASK}`,
+  protected:
+    'This PDF is protected, so the list in it cannot be read. Save a copy without protection, or choose the file it was made from.',
+  nothingInside:
+    'There is no list in this PDF. It was printed or saved anew by another program, or made without one. Choose the PDF as it was downloaded, or a file whose name ends in .handover.json.',
   unread: 'The browser could not read this file. Choose it again; if it lies in an online folder, download it first.',
 };
 

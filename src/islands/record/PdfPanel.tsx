@@ -1,11 +1,15 @@
 // 'Download PDF': how much goes on it and on which paper, and what it could not show, all before it is made.
+import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { usualPaper, type PaperSize, type PrintChoice, type PrintKind } from '../../core/exports/print-choice.ts';
+import { $passphrases } from '../../stores/passphrases.ts';
+import type { RecordStores } from '../../stores/record-stores.ts';
 import { Icon } from './drawings.tsx';
 import { PdfWarning } from './PdfWarning.tsx';
 import { usePdf, type PdfProps } from './use-pdf.ts';
 
 interface PanelProps extends PdfProps {
+  readonly stores: RecordStores;
   readonly onClose: () => void;
 }
 
@@ -20,10 +24,17 @@ const PAPERS: readonly (readonly [paper: PaperSize, words: string])[] = [
   ['Letter', 'Letter'],
 ];
 
+const INSIDE = 'The list itself goes into the file. To get it back, drop the PDF on My checklists.';
+const LOCKED_INSIDE = 'Whoever has the PDF can read its pages. The list inside it opens with the passphrase alone.';
+
 /** The panel on the bar. */
 export function PdfPanel({ onClose, ...props }: PanelProps) {
   const [choice, setChoice] = useState<PrintChoice>(() => ({ kind: 'full', paper: usualPaper(navigator.language) }));
-  const pdf = usePdf(props, onClose);
+  const pdf = usePdf(props, ({ kind }) => {
+    if (kind !== 'blank') props.stores.noteCopied();
+    onClose();
+  });
+  const isLocked = useStore($passphrases).has(props.record.id);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const choose = (part: Partial<PrintChoice>): void => {
@@ -39,6 +50,7 @@ export function PdfPanel({ onClose, ...props }: PanelProps) {
       <Choices legend="What goes on it" name="pdf-kind" options={KINDS} chosen={choice.kind} onChoose={(kind) => choose({ kind })} />
       <p className="note">Full has every answer and note. The summary is one page. The blank is an empty list to fill in by pen.</p>
       <Choices legend="Paper" name="pdf-paper" options={PAPERS} chosen={choice.paper} onChoose={(paper) => choose({ paper })} />
+      {choice.kind !== 'blank' && <p className="note">{isLocked ? LOCKED_INSIDE : INSIDE}</p>}
       {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={() => pdf.makeAnyway(choice)} />}
       <p className="row end">
         <button type="button" className="btn main" onClick={() => pdf.make(choice)}>

@@ -1,5 +1,6 @@
 // The bar at the foot of a record with what stands on it: an undo, the panel of one way out, or what is held back.
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { clockOf } from '../../core/record.ts';
 import { latePart } from './late-part.tsx';
 import { PdfPanel } from './late-parts.ts';
 import { LateSharePanel } from './LateSharePanel.tsx';
@@ -26,7 +27,8 @@ export function RecordFoot({ done, news, ...props }: FootProps) {
   const [panel, setPanel] = useState<'share' | 'pdf' | undefined>(undefined);
   const buttons = { share: useRef<HTMLButtonElement>(null), pdf: useRef<HTMLButtonElement>(null) };
   // What was said about the last copy must not stand in front of how the next change is saved.
-  useEffect(() => news.say(''), [record, news.say]);
+  const clock = clockOf(record);
+  useEffect(() => news.say(''), [clock, news.say]);
   const backUp = async (): Promise<void> => {
     const { saveRecordBackup } = await import('../../stores/save-backup.ts');
     const { kind } = saveRecordBackup({ record, notSecrets: me.notSecrets });

@@ -4,8 +4,9 @@ import type { PrintChoice } from '../../core/exports/print-choice.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
-import { savePdf, unshownText } from '../../stores/export-record.ts';
+import { savePdf, unshownText, type PdfOrder, type PdfOutcome } from '../../stores/export-record.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
+import { $passphrases } from '../../stores/passphrases.ts';
 import type { MyCopy } from '../../stores/record-stores.ts';
 
 /** What a PDF is made of; `say` tells on the bar how it goes. */
@@ -31,7 +32,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Makes the PDF when it is asked for; `onSaved` once it is in the downloads. */
-export function usePdf(props: PdfProps, onSaved: () => void): PdfDownload {
+export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void): PdfDownload {
   const [unshown, setUnshown] = useState<readonly string[]>([]);
   const run = async (choice: PrintChoice, anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
@@ -39,11 +40,9 @@ export function usePdf(props: PdfProps, onSaved: () => void): PdfDownload {
     const missing = anyway ? [] : await unshownText(model, choice.kind);
     setUnshown(missing);
     if (missing.length > 0) return '';
-    const { template, record, me, base } = props;
-    const outgoing = { record, notSecrets: me.notSecrets };
-    if (!(await savePdf({ outgoing, template, model, choice, fonts: `${base}fonts/pdf/`, at }))) return HOLDS_SECRET;
-    onSaved();
-    return 'The PDF is in your downloads.';
+    const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at));
+    if (outcome === 'saved') onSaved(choice);
+    return OUTCOME_WORDS[outcome];
   };
   const start = (choice: PrintChoice, anyway: boolean): void => {
     props.say('Making the PDF…');
@@ -52,7 +51,17 @@ export function usePdf(props: PdfProps, onSaved: () => void): PdfDownload {
   return { make: (choice) => start(choice, false), makeAnyway: (choice) => start(choice, true), unshown, forget: () => setUnshown([]) };
 }
 
-const HOLDS_SECRET = 'No PDF was made: something in this list looks like a password.';
+const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
+  saved: 'The PDF is in your downloads.',
+  holdsSecret: 'No PDF was made: something in this list looks like a password.',
+  unreadable: 'No PDF was made: the site could not read back the list inside it.',
+};
+
+function orderOf({ base, template, record, me }: PdfProps, model: PrintModel, choice: PrintChoice, at: number): PdfOrder {
+  const places = { openPage: `${location.origin}${base}open/`, fonts: `${base}fonts/pdf/` };
+  const passphrase = $passphrases.get().get(record.id);
+  return { outgoing: { record, notSecrets: me.notSecrets }, template, model, choice, passphrase, at, ...places };
+}
 
 async function modelOf({ base, siteName, template, record, me }: PdfProps, { kind }: PrintChoice, at: number): Promise<PrintModel> {
   const address = `${location.origin}${base}checklists/${template.slug}/`;

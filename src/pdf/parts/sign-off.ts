@@ -1,6 +1,6 @@
 // Who signs what, beside the code that leads to the blank checklist: one row on one page, with lines for the pen where nothing is signed yet.
 import type { PdfElement } from 'pdfkit';
-import type { PrintModel, PrintSignOff } from '../../core/exports/print-model.ts';
+import type { CarriedRecord, PrintModel, PrintSignOff } from '../../core/exports/print-model.ts';
 import { LEFT, WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { drawRule, drawTag } from '../shapes.ts';
@@ -81,15 +81,15 @@ function createRow(paper: Paper, { signOffs, address }: PrintModel): Row {
 }
 
 /** How much room the sign-offs and the closing lines take at the end of a page. */
-export function heightOfEnd(paper: Paper, model: PrintModel): number {
-  return GAP_ABOVE + createRow(paper, model).height + heightOfClosing(paper, model);
+export function heightOfEnd(paper: Paper, model: PrintModel, carried: CarriedRecord | undefined): number {
+  return GAP_ABOVE + createRow(paper, model).height + heightOfClosing(paper, model, carried);
 }
 
 /** Draws the sign-offs and the code, never across two pages nor apart from the closing lines. */
-export function drawSignOffs(paper: Paper, model: PrintModel): void {
+export function drawSignOffs(paper: Paper, model: PrintModel, carried: CarriedRecord | undefined): void {
   paper.gap(GAP_ABOVE);
   const row = createRow(paper, model);
-  if (row.height + heightOfClosing(paper, model) > paper.room()) paper.newPage();
+  if (row.height + heightOfClosing(paper, model, carried) > paper.room()) paper.newPage();
   if (model.signOffs.length > 0) paper.bookmark(WORDS.signOff);
   row.draw(paper.root, LEFT, paper.take(row.height));
 }
