@@ -20,6 +20,7 @@ declare module 'pdfkit' {
   export interface PdfElementOptions {
     readonly alt?: string;
     readonly actual?: string;
+    readonly lang?: string;
     readonly scope?: 'Column' | 'Row';
     /** Left, top, right, bottom, measured from the top of the page. */
     readonly bbox?: readonly [number, number, number, number];

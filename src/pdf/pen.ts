@@ -47,12 +47,12 @@ function writeRuns(doc: PDFDocument, runs: readonly Run[], x: number, y: number)
   return x + widthOfRuns(runs);
 }
 
-/** Neighbours that are all shown, or one run of boxes. */
+/** Neighbours of one language that are all shown, or one run of boxes. */
 function groupRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last?.[0]?.shown && run.shown) last.push(run);
+    if (last?.[0]?.shown && run.shown && last[0].lang === run.lang) last.push(run);
     else groups.push([run]);
   }
   return groups;
@@ -64,9 +64,11 @@ function writeLine(pen: Pen, element: PdfElement, line: Line, x: number, y: numb
     const [first] = group;
     const start = end;
     const write: Draw = (doc) => (end = writeRuns(doc, group, start, y));
-    if (!first || first.shown) tagContent(pen.doc, element, 'P', write);
+    const lang = first?.lang === undefined ? {} : { lang: first.lang };
+    if (!first || (first.shown && first.lang === undefined)) tagContent(pen.doc, element, 'P', write);
+    else if (first.shown) tagContent(pen.doc, pen.element(element, 'Span', lang), 'Span', write);
     // Boxes keep the true text in the tree: some readers reverse right-to-left text when it stands in the page.
-    else tagContent(pen.doc, pen.element(element, 'Span', { actual: first.text }), 'Span', write);
+    else tagContent(pen.doc, pen.element(element, 'Span', { actual: first.text, ...lang }), 'Span', write);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { PdfFont } from 'pdfkit';
 import { splitClusters, visiblePart } from './clusters.ts';
 import type { FontSet } from './font-set.ts';
+import { languageOf } from './languages.ts';
 import type { TextStyle } from './styles.ts';
 
 /** A stretch of text in one font. */
@@ -13,19 +14,21 @@ export interface Run {
   readonly font: PdfFont;
   readonly style: TextStyle;
   readonly shown: boolean;
+  /** The language, where it is another than the document's for certain. */
+  readonly lang: string | undefined;
 }
 
 const BOX = '\u25A1';
 
-function createRun(cluster: string, style: TextStyle, fonts: FontSet): Run {
+function createRun(cluster: string, lang: string | undefined, style: TextStyle, fonts: FontSet): Run {
   const font = fonts.find(cluster, style);
-  if (font) return { text: cluster, drawn: visiblePart(cluster), font, style, shown: true };
-  return { text: cluster, drawn: BOX, font: fonts.latin(style), style, shown: false };
+  if (font) return { text: cluster, drawn: visiblePart(cluster), font, style, shown: true, lang };
+  return { text: cluster, drawn: BOX, font: fonts.latin(style), style, shown: false, lang };
 }
 
 /** Whether the two can be drawn as one. */
 function isSameKind(one: Run, other: Run): boolean {
-  return one.font === other.font && one.style === other.style && one.shown === other.shown;
+  return one.font === other.font && one.style === other.style && one.shown === other.shown && one.lang === other.lang;
 }
 
 /** Neighbours of one kind made one. */
@@ -41,7 +44,9 @@ export function joinRuns(runs: readonly Run[]): readonly Run[] {
 
 /** The runs of a text. */
 export function splitRuns(text: string, style: TextStyle, fonts: FontSet): readonly Run[] {
-  return joinRuns(splitClusters(text).map((cluster) => createRun(cluster, style, fonts)));
+  let lang: string | undefined;
+  const runs = splitClusters(text).map((cluster) => createRun(cluster, (lang = languageOf(cluster, lang)), style, fonts));
+  return joinRuns(runs);
 }
 
 /** How wide the runs are, in points. */
