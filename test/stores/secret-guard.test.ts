@@ -13,6 +13,7 @@ import { openLinked } from '../../src/stores/open-linked.ts';
 import { writeJoined } from '../../src/stores/opened-links.ts';
 import { createRecordStores, type RecordStores } from '../../src/stores/record-stores.ts';
 import { saveBackup, saveRecordBackup } from '../../src/stores/save-backup.ts';
+import { saveFormat } from '../../src/stores/save-format.ts';
 import { secretStoresOf } from '../../src/stores/secret-stores.ts';
 import { shareRecord } from '../../src/stores/share-record.ts';
 import { toPrintModel } from '../../src/core/exports/to-print-model.ts';
@@ -70,6 +71,15 @@ describe('while something certain stands', () => {
       }),
     ).toBe('holdsSecret');
     expect(files.saveFile).not.toHaveBeenCalled();
+  });
+
+  it.each(['csv', 'ics', 'md', 'txt'] as const)('[E1] saves no other format, and copies none: %s', async (format) => {
+    const model = toPrintModel(HANDOVER, record, { siteName: '', address: '', saved: '' });
+    const order = { template: HANDOVER, model, setting: { at: 0, today: 0, address: '' } };
+    expect(await saveFormat(format, { outgoing: { record, notSecrets: [] }, ...order })).toBe('holdsSecret');
+    expect([vi.mocked(files.saveFile).mock.calls, vi.mocked(files.copyText).mock.calls]).toEqual([[], []]);
+    expect(['saved', 'copied']).toContain(await saveFormat(format, { outgoing: { record, notSecrets: ALLOWED }, ...order }));
+    expect(files.saveFile).toHaveBeenCalledOnce();
   });
 
   it('[E1] lets go what is only likely', async () => {

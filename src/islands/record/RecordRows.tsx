@@ -8,7 +8,7 @@ import type { RecordActions } from './actions.ts';
 import { AskedRow } from './AskedRow.tsx';
 import { NoteField } from './Fields.tsx';
 import { LateDetails } from './LateDetails.tsx';
-import { AddAccounts, AskForMissing, GapList, HistoryList, RecordSettings, SignOff } from './late-parts.ts';
+import { AddAccounts, AskForMissing, GapList, HistoryList, OtherFormats, RecordSettings, SignOff } from './late-parts.ts';
 import type { RecordPageProps } from './record-props.ts';
 import { rowOfStep, type RecordView } from './record-view.ts';
 import { Sections, type People } from './Sections.tsx';
@@ -85,8 +85,9 @@ interface EndProps extends RecordPageProps {
   readonly actions: RecordActions;
 }
 
-/** Sign-off and history. */
-function RecordEnd({ template, record, readOnly, view, actions }: EndProps) {
+/** Sign-off, history and the formats for other programs. */
+function RecordEnd({ view, actions, ...props }: EndProps) {
+  const { template, record, readOnly } = props;
   const ending = { template, record, side: view.side, readOnly, actions };
   return (
     <>
@@ -95,6 +96,9 @@ function RecordEnd({ template, record, readOnly, view, actions }: EndProps) {
       </Suspense>
       <LateDetails className="history" title="History of this list">
         {() => <HistoryList {...ending} />}
+      </LateDetails>
+      <LateDetails className="history" title="Other formats">
+        {() => <OtherFormats {...props} />}
       </LateDetails>
     </>
   );

@@ -9,6 +9,8 @@ export const AskForMissing = latePart(async () => (await import('./AskForMissing
 export const GapList = latePart(async () => (await import('./GapList.tsx')).GapList);
 /** What was replaced. */
 export const HistoryList = latePart(async () => (await import('./HistoryList.tsx')).HistoryList);
+/** The record for other programs. */
+export const OtherFormats = latePart(async () => (await import('./OtherFormats.tsx')).OtherFormats);
 /** What goes on a PDF, and what it could not show. */
 export const PdfPanel = latePart(async () => (await import('./PdfPanel.tsx')).PdfPanel);
 /** Names, dates and sides. */
