@@ -1,12 +1,13 @@
 // A file that somebody chose or dropped, up to the records in it.
 import { MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
 import { PDF_LIMITS } from '../core/carried/pdf-scan.ts';
-import { isPdf, readCarried, type CarriedProblem } from '../core/carried/read-carried.ts';
+import { isPdf, readAttached, readCarried, type CarriedProblem } from '../core/carried/read-carried.ts';
 import { parseFileText, type FileContent } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
 import { parseJson } from '../core/json-text.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { readBytes, readTextFile } from '../storage/files.ts';
+import { openProtected } from '../storage/open-protected.ts';
 import { readCompressed, type ReadProblem } from '../storage/link-text.ts';
 import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
 import type { CompressionPort } from '../storage/ports.ts';
@@ -56,8 +57,9 @@ async function readPdf(compression: CompressionPort, file: Blob): Promise<FileOu
   const bytes = await readBytes(file);
   if (!bytes) return { kind: 'problem', problem: 'unread' };
   const carried = readCarried(bytes);
-  if (!carried.ok) return { kind: 'problem', problem: carried.problem };
-  const outcomes = await Promise.all(carried.value.map((content) => readContent(compression, content)));
+  const opened = !carried.ok && carried.problem === 'protected' ? readAttached(await openProtected(bytes)) : [];
+  if (!carried.ok && opened.length === 0) return { kind: 'problem', problem: carried.problem };
+  const outcomes = await Promise.all((carried.ok ? carried.value : opened).map((content) => readContent(compression, content)));
   const found = outcomes.flatMap((outcome) => (outcome.kind === 'records' ? [outcome] : []));
   const [records, letters] = [found.flatMap((one) => one.records), found.flatMap((one) => one.letters)];
   return found.length > 0 ? { kind: 'records', records, letters } : (outcomes[0] ?? { kind: 'problem', problem: 'nothingInside' });

@@ -9,6 +9,7 @@ import { recordId, textOfRecord } from '../core/sample-records.ts';
 import { runs, timeLimit } from '../nightly.ts';
 import { chanceOf } from '../core/realistic-record.ts';
 import { carry, NOTE, PASSPHRASE, pdfWith, RECORD } from './carried-fixtures.ts';
+import { protectPdf } from './protect.ts';
 import { PdfFile } from './read-pdf.ts';
 import { findTags, readTags, textOf } from './read-tags.ts';
 
@@ -102,6 +103,25 @@ describe('a PDF that went through other hands', () => {
     const other = { ...RECORD, id: recordId('0123456789abcdef') };
     const second = await pdfWith(await carry(other));
     expect(await drop(Buffer.concat([plain, second]))).toEqual([...WHOLE, textOfRecord(other)]);
+  });
+
+  test.each(['hex', 'literal'] as const)('[U7] one that is protected without a password gives its attachment: %s', async (writing) => {
+    const bytes = protectPdf(plain, writing);
+    expect(readCarried(bytes)).toEqual({ ok: false, problem: 'protected' });
+    expect(await drop(bytes)).toEqual(WHOLE);
+    const other = fromLatin(toLatin(bytes).replace('/R 6', '/R 5'));
+    expect(await drop(other)).toEqual({ kind: 'problem', problem: 'protected' });
+    expect(await drop(fromLatin(toLatin(bytes).replace(/\/UE ./, '/UE (short) /X ')))).toEqual({ kind: 'problem', problem: 'protected' });
+  });
+
+  test('[U7] one that is protected and was changed says so', { timeout: timeLimit(60_000) }, async () => {
+    const [chance, bytes] = [chanceOf(7), protectPdf(plain, 'hex')];
+    const from = toLatin(bytes).indexOf('990 0 obj');
+    for (let run = 0; run < runs(30); run += 1) {
+      const changed = Uint8Array.from(bytes);
+      changed[from + 100 + chance(bytes.length - from - 120)] = chance(256);
+      expect([WHOLE, { kind: 'problem', problem: 'protected' }]).toContainEqual(await drop(changed));
+    }
   });
 
   test('[U7] one that is protected says so, and one that is too large is not read', async () => {

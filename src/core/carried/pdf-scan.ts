@@ -19,24 +19,26 @@ const NO_TEXT = /\/Image\b|\/Length1\b|\/FontFile|\/CIDFontType0C|\/OpenType/;
 const DICTIONARY = 2_000;
 
 /** Bytes as a text of the same length. */
-function toText(bytes: Uint8Array): string {
+export function toText(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return text;
 }
 
 /** The bytes of such a text. */
-export function toBytes(text: string): Uint8Array {
+export function toBytes(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
-interface Stream {
+/** Where a stream stands, and its dictionary. */
+export interface Stream {
   readonly dictionary: string;
   readonly start: number;
   readonly end: number;
 }
 
-function findStreams(whole: string): readonly Stream[] {
+/** Every stream with what stands before it. */
+export function findStreams(whole: string): readonly Stream[] {
   const streams: Stream[] = [];
   BEGIN.lastIndex = 0;
   for (let match = BEGIN.exec(whole); match && streams.length < PDF_LIMITS.streams; match = BEGIN.exec(whole)) {

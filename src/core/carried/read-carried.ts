@@ -3,8 +3,9 @@ import { parseFileText, type FileContent, type FileTextProblem } from '../file-t
 import { decodeFragment, LOCKED_FORMAT } from '../link.ts';
 import { parseLocked } from '../locked.ts';
 import { failure, success, type Result } from '../result.ts';
+import { inflate } from './inflate.ts';
 import { takeChecksum } from './checked-text.ts';
-import { PDF_LIMITS, scanPdf, toBytes, type PdfTexts } from './pdf-scan.ts';
+import { PDF_LIMITS, scanPdf, toBytes, toText, type PdfTexts } from './pdf-scan.ts';
 
 /** Why a PDF gives no list: `protected` by a password or against changes, `nothingInside` is left of it or ever was. */
 export type CarriedProblem = FileTextProblem | 'protected' | 'nothingInside';
@@ -25,6 +26,12 @@ export function readCarried(bytes: Uint8Array): Result<readonly FileContent[], C
   if (found) return success(found);
   const [problem] = [...attached, ...linked].flatMap((read) => (read.ok ? [] : [read.problem]));
   return failure(/\/Encrypt\b/.test(texts.whole) ? 'protected' : (problem ?? 'nothingInside'));
+}
+
+/** What attachments hold that had to be opened first, each as it stood in its file: compressed or plain. */
+export function readAttached(attached: readonly Uint8Array[]): readonly FileContent[] {
+  const streams = attached.map((bytes) => toText(inflate(bytes, PDF_LIMITS.stream) ?? bytes));
+  return whole(attachments({ whole: '', streams }));
 }
 
 function whole(reads: readonly Read[]): readonly FileContent[] {
