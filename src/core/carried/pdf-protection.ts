@@ -29,7 +29,7 @@ function readEscape(sign: string): string {
 function protectionOf(whole: string): string {
   const [, number = ''] = /\/Encrypt\s+(\d+)\s+\d+\s+R/.exec(whole) ?? [];
   const start = number === '' ? -1 : whole.search(new RegExp(`(?:^|[\\r\\n])${number}\\s+\\d+\\s+obj\\b`));
-  return start < 0 ? '' : whole.slice(start, start + 4_000).replace(/\bendobj[\s\S]*/, '');
+  return start < 0 ? '' : whole.slice(start, start + 4_000).replace(/endobj[\s\S]*/, '');
 }
 
 /** The parts, or undefined where the file is protected in another way or not at all. */
