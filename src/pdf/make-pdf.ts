@@ -22,7 +22,6 @@ import { BODY } from './text/styles.ts';
 import { listUnshown } from './unshown.ts';
 
 export type { FontLoader } from './fonts.ts';
-export { findUnshownText } from './unshown.ts';
 
 /** What the file depends on besides the record. */
 export interface PdfOptions extends PrintChoice {
@@ -67,8 +66,22 @@ function drawDocument(paper: Paper, model: PrintModel, { kind, carried }: PdfOpt
   furnishPages(paper, { ...model, title: model.title || model.checklist });
 }
 
+/** Hears how much is done, from 0 to 1. */
+export type ProgressListener = (share: number) => void;
+
+function countPlaced({ accounts, sections }: PrintModel, onProgress: ProgressListener | undefined): () => void {
+  const all = accounts.length + sections.reduce((sum, { items }) => sum + items.length, 0);
+  let placed = 0;
+  return () => onProgress?.((placed += 1) / all);
+}
+
 /** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
-export async function makePdf(model: PrintModel, fonts: FontLoader, options: PdfOptions): Promise<PdfResult> {
+export async function makePdf(
+  model: PrintModel,
+  fonts: FontLoader,
+  options: PdfOptions,
+  onProgress?: ProgressListener,
+): Promise<PdfResult> {
   const { createdAt, kind, paper, carried } = options;
   const short = shortenNames(model, kind);
   const { title, checklist, siteName, lang } = short;
@@ -77,7 +90,7 @@ export async function makePdf(model: PrintModel, fonts: FontLoader, options: Pdf
   if (carried) attach(doc, carried, createdAt);
   const texts = modelTexts(model).map(({ text }) => tidyText(text));
   const fontSet = await loadFontSet(doc, texts, fonts);
-  drawDocument(createPaper(doc, fontSet, paper), short, options);
+  drawDocument(createPaper(doc, fontSet, paper, countPlaced(model, onProgress)), short, options);
   const unshown = listUnshown(model, kind, (cluster) => fontSet.find(cluster, BODY) !== undefined);
   return { bytes: finish(), missing: unshown.map(({ sentence }) => sentence) };
 }

@@ -42,6 +42,8 @@ export interface Paper {
   /** Takes a height, on a new page if it does not fit on this one, and gives back its top. */
   readonly take: (height: number) => number;
   readonly newPage: () => void;
+  /** Says that one more account, step or question stands on paper. */
+  readonly placed: () => void;
   /** Adds a bookmark that leads here. */
   readonly bookmark: (title: string) => void;
 }
@@ -55,7 +57,7 @@ function addPage(doc: PDFDocument, size: PaperSize): void {
 }
 
 /** Starts the first page. */
-export function createPaper(doc: PDFDocument, fonts: FontSet, size: PaperSize): Paper {
+export function createPaper(doc: PDFDocument, fonts: FontSet, size: PaperSize, placed: () => void = () => undefined): Paper {
   const pen = createPen(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -77,7 +79,7 @@ export function createPaper(doc: PDFDocument, fonts: FontSet, size: PaperSize): 
   // pdfkit measures `left` from the right edge.
   const bookmark = (title: string) => void doc.outline.addItem(title, { top: top - mm(4), left: doc.page.width, zoom: 0 });
   addPage(doc, size);
-  return { pen, fonts, root, pageRoom: bottom - TOP, y: () => top, room, gap, take, newPage, bookmark };
+  return { pen, fonts, root, pageRoom: bottom - TOP, placed, y: () => top, room, gap, take, newPage, bookmark };
 }
 
 /** The words of the head and the foot. */

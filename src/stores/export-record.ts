@@ -5,6 +5,7 @@ import { projectOf } from '../core/record.ts';
 import type { Template } from '../core/template.ts';
 import { fileNameOf, saveFile } from '../storage/files.ts';
 import type { Carrying } from './carry-record.ts';
+import type { Following } from './pdf-maker.ts';
 import type { Doors } from './share-record.ts';
 
 /** What a PDF is made of. */
@@ -19,22 +20,20 @@ export interface PdfOrder extends Carrying {
 }
 
 /** What became of it. */
-export type PdfOutcome = 'saved' | 'holdsSecret' | 'unreadable';
+export type PdfOutcome = 'saved' | 'cancelled' | 'holdsSecret' | 'unreadable';
 
 /** Makes the PDF, reads back the record in it, and saves it. Rejects when the engine or a font cannot be fetched. */
-export async function savePdf(doors: Doors, order: PdfOrder): Promise<PdfOutcome> {
+export async function savePdf(doors: Doors, order: PdfOrder, following: Following): Promise<PdfOutcome> {
   const { outgoing, model, choice, fonts, at } = order;
-  const [{ mayLeave }, { makePdf }, { carryRecord, isCarried }] = await Promise.all([
-    import('./secret-guard.ts'),
-    import('../pdf/make-pdf.ts'),
-    import('./carry-record.ts'),
-  ]);
+  const { mayLeave } = await import('./secret-guard.ts');
   if (!mayLeave(outgoing)) return 'holdsSecret';
+  const [{ makeInWorker }, { carryRecord, isCarried }] = await Promise.all([import('./pdf-maker.ts'), import('./carry-record.ts')]);
   const carried = choice.kind === 'blank' ? undefined : await carryRecord(doors, order);
   if (carried === 'unreadable') return carried;
-  const { bytes } = await makePdf(model, (file) => fetchFont(`${fonts}${file}`), { createdAt: at, carried, ...choice });
-  if (carried && !isCarried(bytes, carried)) return 'unreadable';
-  saveFile(nameOf(order), 'application/pdf', bytes);
+  const made = await makeInWorker({ kind: 'record', model, options: { createdAt: at, carried, ...choice }, fonts }, following);
+  if (!made) return 'cancelled';
+  if (carried && !isCarried(made.bytes, carried)) return 'unreadable';
+  saveFile(nameOf(order), 'application/pdf', made.bytes);
   return 'saved';
 }
 
@@ -45,12 +44,6 @@ function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {
 
 /** What the PDF could not show, one sentence a field. */
 export async function unshownText(model: PrintModel, kind: PrintKind): Promise<readonly string[]> {
-  const { findUnshownText } = await import('../pdf/make-pdf.ts');
+  const { findUnshownText } = await import('../pdf/unshown.ts');
   return findUnshownText(model, kind).map(({ sentence }) => sentence);
-}
-
-async function fetchFont(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the font ${address} did not load: ${response.status}`);
-  return response.arrayBuffer();
 }

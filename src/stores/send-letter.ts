@@ -44,15 +44,10 @@ export async function saveLetterPdf(
   { siteName, fonts, at }: LetterPdf,
 ): Promise<readonly string[] | undefined> {
   if (!mayLetterLeave(outgoing)) return undefined;
-  const { makeLetterPdf } = await import('../pdf/make-letter-pdf.ts');
-  const print = { subject: letter.subject, siteName, paragraphs: letterBlocks(letter) };
-  const { bytes, missing } = await makeLetterPdf(print, (file) => fetchFont(`${fonts}${file}`), { createdAt: at });
-  saveFile(`${fileNameOf(letter.subject)}.pdf`, 'application/pdf', bytes);
-  return missing;
-}
-
-async function fetchFont(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the font ${address} did not load: ${response.status}`);
-  return response.arrayBuffer();
+  const { makeInWorker } = await import('./pdf-maker.ts');
+  const model = { subject: letter.subject, siteName, paragraphs: letterBlocks(letter) };
+  const made = await makeInWorker({ kind: 'letter', model, createdAt: at, fonts });
+  if (!made) return undefined;
+  saveFile(`${fileNameOf(letter.subject)}.pdf`, 'application/pdf', made.bytes);
+  return made.missing;
 }

@@ -104,6 +104,20 @@ test('says so when the engine does not load, and the record stays as it is', asy
   await expect((await openRow(page, 'Domain')).getByLabel('Service')).toHaveValue('Harbour Domains');
 });
 
+test('a PDF that takes long can be called off, and made again', async ({ page }) => {
+  await startRecord(page, NORA);
+  await page.route('**/fonts/pdf/**', () => new Promise<void>(() => undefined));
+  await makePdf(page);
+  await expect(page.getByRole('progressbar', { name: 'Making the PDF' })).toBeVisible();
+  await tick(page, 'Domain', 'I logged in');
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(statusOf(page)).toHaveText('No PDF was made.');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.unroute('**/fonts/pdf/**');
+  const { bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Make the PDF' }).click());
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+});
+
 test('a PDF brings its list back on another device, and counts as a copy', async ({ page, browser }) => {
   await startRecord(page, NORA);
   await fillField(page, 'Domain', 'Service', 'Harbour Domains');

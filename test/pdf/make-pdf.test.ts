@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { findUnshownText, makePdf } from '../../src/pdf/make-pdf.ts';
+import { makePdf } from '../../src/pdf/make-pdf.ts';
+import { findUnshownText } from '../../src/pdf/unshown.ts';
 import type { PrintModel } from '../../src/core/exports/print-model.ts';
 import { BAKERY, CREATED_AT, EMPTY, LONG_NOTES, SCRIPTS, SIXTY, readFont } from './fixtures.ts';
 import { PdfFile } from './read-pdf.ts';
@@ -218,4 +219,12 @@ test('fails when the Latin fonts cannot be fetched', async () => {
 test('makes the same bytes from the same record at the same time', async () => {
   const [one, two] = [await makePdf(SCRIPTS, readFont, OPTIONS), await makePdf(SCRIPTS, readFont, OPTIONS)];
   expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+});
+
+test('says how far it is, account by account and item by item', async () => {
+  const shares: number[] = [];
+  await makePdf(SIXTY, readFont, OPTIONS, (share) => shares.push(share));
+  expect(shares).toHaveLength(60);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
 });

@@ -59,16 +59,20 @@ describe('while something certain stands', () => {
   it('[E1] saves no PDF', async () => {
     const model = toPrintModel(HANDOVER, record, { siteName: '', address: '', saved: '' });
     expect(
-      await savePdf(memoryPorts(), {
-        outgoing: { record, notSecrets: [] },
-        template: HANDOVER,
-        model,
-        choice: { kind: 'full', paper: 'A4' },
-        openPage: PAGE,
-        passphrase: undefined,
-        fonts: '/fonts/',
-        at: 0,
-      }),
+      await savePdf(
+        memoryPorts(),
+        {
+          outgoing: { record, notSecrets: [] },
+          template: HANDOVER,
+          model,
+          choice: { kind: 'full', paper: 'A4' },
+          openPage: PAGE,
+          passphrase: undefined,
+          fonts: '/fonts/',
+          at: 0,
+        },
+        { onProgress: () => undefined, signal: new AbortController().signal },
+      ),
     ).toBe('holdsSecret');
     expect(files.saveFile).not.toHaveBeenCalled();
   });

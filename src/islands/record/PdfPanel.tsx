@@ -52,14 +52,8 @@ export function PdfPanel({ onClose, ...props }: PanelProps) {
       <Choices legend="Paper" name="pdf-paper" options={PAPERS} chosen={choice.paper} onChoose={(paper) => choose({ paper })} />
       {choice.kind !== 'blank' && <p className="note">{isLocked ? LOCKED_INSIDE : INSIDE}</p>}
       {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={() => pdf.makeAnyway(choice)} />}
-      <p className="row end">
-        <button type="button" className="btn main" onClick={() => pdf.make(choice)}>
-          Make the PDF
-        </button>
-        <button type="button" className="btn close" onClick={onClose}>
-          Close
-        </button>
-      </p>
+      {pdf.progress !== undefined && <Making share={pdf.progress} onCancel={pdf.cancel} />}
+      <Buttons isMaking={pdf.progress !== undefined} onMake={() => pdf.make(choice)} onClose={onClose} />
     </section>
   );
 }
@@ -83,5 +77,35 @@ function Choices<Value extends string>({ legend, name, options, chosen, onChoose
         </label>
       ))}
     </fieldset>
+  );
+}
+
+function Making({ share, onCancel }: { readonly share: number; readonly onCancel: () => void }) {
+  return (
+    <p className="row">
+      <progress value={share} aria-label="Making the PDF" />
+      <button type="button" className="btn" onClick={onCancel}>
+        Cancel
+      </button>
+    </p>
+  );
+}
+
+interface ButtonsProps {
+  readonly isMaking: boolean;
+  readonly onMake: () => void;
+  readonly onClose: () => void;
+}
+
+function Buttons({ isMaking, onMake, onClose }: ButtonsProps) {
+  return (
+    <p className="row end">
+      <button type="button" className="btn main" aria-disabled={isMaking} onClick={() => isMaking || onMake()}>
+        Make the PDF
+      </button>
+      <button type="button" className="btn close" onClick={onClose}>
+        Close
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 // 'Make the PDF': what cannot be shown is said first, then the engine is fetched.
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PrintChoice } from '../../core/exports/print-choice.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
@@ -24,6 +24,9 @@ export interface PdfDownload {
   readonly make: (choice: PrintChoice) => void;
   readonly makeAnyway: (choice: PrintChoice) => void;
   readonly unshown: readonly string[];
+  /** How much is done, from 0 to 1; undefined while nothing is being made. */
+  readonly progress: number | undefined;
+  readonly cancel: () => void;
   /** Takes the warning away: something else was chosen. */
   readonly forget: () => void;
 }
@@ -34,13 +37,22 @@ const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 /** Makes the PDF when it is asked for; `onSaved` once it is in the downloads. */
 export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void): PdfDownload {
   const [unshown, setUnshown] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState<number | undefined>(undefined);
+  const current = useRef<AbortController>(undefined);
+  const cancel = useCallback(() => current.current?.abort(), []);
+  // Whoever closes the panel does not wait for a PDF any more.
+  useEffect(() => cancel, [cancel]);
   const run = async (choice: PrintChoice, anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
     const model = await modelOf(props, choice, at);
     const missing = anyway ? [] : await unshownText(model, choice.kind);
     setUnshown(missing);
     if (missing.length > 0) return '';
-    const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at));
+    const calling = new AbortController();
+    current.current = calling;
+    setProgress(0);
+    const following = { onProgress: setProgress, signal: calling.signal };
+    const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at), following).finally(() => setProgress(undefined));
     if (outcome === 'saved') onSaved(choice);
     return OUTCOME_WORDS[outcome];
   };
@@ -48,11 +60,14 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
     props.say('Making the PDF…');
     run(choice, anyway).then(props.say, () => props.say('The PDF could not be made. Check your connection and try again, or use Print.'));
   };
-  return { make: (choice) => start(choice, false), makeAnyway: (choice) => start(choice, true), unshown, forget: () => setUnshown([]) };
+  const make = (choice: PrintChoice): void => start(choice, false);
+  const makeAnyway = (choice: PrintChoice): void => start(choice, true);
+  return { make, makeAnyway, unshown, progress, cancel, forget: () => setUnshown([]) };
 }
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   saved: 'The PDF is in your downloads.',
+  cancelled: 'No PDF was made.',
   holdsSecret: 'No PDF was made: something in this list looks like a password.',
   unreadable: 'No PDF was made: the site could not read back the list inside it.',
 };

@@ -91,6 +91,7 @@ function drawEntry(table: Table, account: PrintAccount, body: PdfElement): void 
   if (roomFor(table, cells, below) > paper.room()) paper.newPage();
   drawCells(table, cells, body);
   drawNote(table, below, body);
+  paper.placed();
   paper.pen.artifact(() => drawRule(paper.pen.doc, LEFT, paper.y() - 0.75, WIDTH, 0.75, LINE));
 }
 

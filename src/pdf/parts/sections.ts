@@ -65,6 +65,7 @@ function drawItem(paper: Paper, item: PrintItem, list: PdfElement, isFirst: bool
   row.draw(body, LEFT, top + PAD);
   drawNote(paper, note, body);
   paper.gap(PAD);
+  paper.placed();
 }
 
 function drawSection(paper: Paper, { title, items }: PrintSection): void {
