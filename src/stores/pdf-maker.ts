@@ -1,6 +1,7 @@
 // Has a PDF made by a worker: it can be followed and called off.
 import type { PdfResult } from '../pdf/make-pdf.ts';
 import type { PdfNews, PdfTask } from '../pdf/pdf-task.ts';
+import { startWorker } from '../storage/workers.ts';
 import workerAddress from '../pdf/pdf-worker.ts?worker&url';
 
 /** How the page follows the making. */
@@ -11,20 +12,10 @@ export interface Following {
   readonly signal: AbortSignal;
 }
 
-let trusted: string | undefined;
-
-/** The address as the policy of the site wants it; a page may create its policy once. */
-function trustedAddress(): string {
-  const policy =
-    trusted === undefined ? window.trustedTypes?.createPolicy('fair-handover', { createScriptURL: (address) => address }) : undefined;
-  trusted ??= policy ? policy.createScriptURL(workerAddress) : workerAddress;
-  return trusted;
-}
-
 /** The file; undefined where it was called off. Rejects when the engine or a font cannot be fetched. */
 export function makeInWorker(task: PdfTask, { onProgress, signal }: Partial<Following> = {}): Promise<PdfResult | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
-  const worker = new Worker(trustedAddress(), { type: 'module' });
+  const worker = startWorker(workerAddress);
   const made = new Promise<PdfResult | undefined>((resolve, reject) => {
     signal?.addEventListener('abort', () => resolve(undefined));
     worker.addEventListener('error', () => reject(new Error('the worker did not load')));

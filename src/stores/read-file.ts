@@ -1,7 +1,7 @@
 // A file that somebody chose or dropped, up to the records in it.
 import { MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
 import { PDF_LIMITS } from '../core/carried/pdf-scan.ts';
-import { isPdf, readAttached, readCarried, type CarriedProblem } from '../core/carried/read-carried.ts';
+import { isPdf, readAttached, type CarriedProblem } from '../core/carried/read-carried.ts';
 import { parseFileText, type FileContent } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
 import { parseJson } from '../core/json-text.ts';
@@ -13,6 +13,7 @@ import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
 import type { CompressionPort } from '../storage/ports.ts';
 import { parseMirror } from '../storage/mirrored-record.ts';
 import { parseStored } from '../storage/stored-record.ts';
+import { lookThroughPdf } from './look-through-pdf.ts';
 import { failure, type Result } from '../core/result.ts';
 
 /** Why a file gives no records: `unread` by the browser, or `rawCopy` of a checklist that could not and cannot be read. */
@@ -56,7 +57,7 @@ async function readPdf(compression: CompressionPort, file: Blob): Promise<FileOu
   if (file.size > PDF_LIMITS.bytes) return { kind: 'problem', problem: 'tooBig' };
   const bytes = await readBytes(file);
   if (!bytes) return { kind: 'problem', problem: 'unread' };
-  const carried = readCarried(bytes);
+  const carried = await lookThroughPdf(bytes);
   const opened = !carried.ok && carried.problem === 'protected' ? readAttached(await openProtected(bytes)) : [];
   if (!carried.ok && opened.length === 0) return { kind: 'problem', problem: carried.problem };
   const outcomes = await Promise.all((carried.ok ? carried.value : opened).map((content) => readContent(compression, content)));

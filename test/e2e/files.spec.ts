@@ -45,6 +45,8 @@ async function addAs(page: Page, side: 'client' | 'developer', count: number): P
 
 /** Moves a file over the page, and lets it fall on the heading. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
+  // Before the field is there, nothing listens.
+  await expect(page.getByLabel('Restore from a file')).toBeVisible();
   const held = await page.evaluateHandle(
     ([fileName, content]) => {
       const transfer = new DataTransfer();

@@ -10,6 +10,9 @@ import { PDF_LIMITS, scanPdf, toBytes, toText, type PdfTexts } from './pdf-scan.
 /** Why a PDF gives no list: `protected` by a password or against changes, `nothingInside` is left of it or ever was. */
 export type CarriedProblem = FileTextProblem | 'protected' | 'nothingInside';
 
+/** What is in a PDF, or why there is nothing. */
+export type Carried = Result<readonly FileContent[], CarriedProblem>;
+
 type Read = Result<FileContent, FileTextProblem>;
 
 /** Whether a file is a PDF, with whatever stands in front of it. */
@@ -18,7 +21,7 @@ export function isPdf(start: Uint8Array): boolean {
 }
 
 /** What the PDF carries, one for each list in it. Never throws. */
-export function readCarried(bytes: Uint8Array): Result<readonly FileContent[], CarriedProblem> {
+export function readCarried(bytes: Uint8Array): Carried {
   if (bytes.length > PDF_LIMITS.bytes) return failure('tooBig');
   const texts = scanPdf(bytes);
   const [attached, linked] = [attachments(texts), links(texts)];
