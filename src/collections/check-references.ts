@@ -73,6 +73,7 @@ function otherSideMessages(place: string, guide: ContentFile<GuideContent>, othe
 const COMPONENTS = [
   { find: /<Term\b[^>]*?\bword="([^"]*)"/g, name: 'Term word', kind: 'words' },
   { find: /<DoNow\b[^>]*?\bchecklist="([^"]*)"/g, name: 'DoNow checklist', kind: 'checklists' },
+  { find: /<Diagram\b[^>]*?\bname="([^"]*)"/g, name: 'Diagram name', kind: 'diagrams' },
   { find: /<DoNow\b[^>]*?\baccounts="([^"]*)"/g, name: 'DoNow accounts', kind: 'accounts' },
 ] as const;
 

@@ -1,6 +1,7 @@
 // All content as plain data: what the checks between files look at.
 import type { AccountContent } from './schemas/account.ts';
 import type { ChecklistContent } from './schemas/checklist.ts';
+import type { DiagramContent } from './schemas/diagram.ts';
 import type { GuideContent } from './schemas/guide.ts';
 import type { LetterContent } from './schemas/letter.ts';
 import type { WaysIn } from './schemas/ways-in.ts';
@@ -18,6 +19,7 @@ export interface ContentSet {
   readonly guides: readonly ContentFile<GuideContent>[];
   readonly accounts: readonly ContentFile<AccountContent>[];
   readonly checklists: readonly ContentFile<ChecklistContent>[];
+  readonly diagrams: readonly ContentFile<DiagramContent>[];
   readonly letters: readonly ContentFile<LetterContent>[];
   /** One file. */
   readonly waysIn: readonly ContentFile<WaysIn>[];

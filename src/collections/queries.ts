@@ -70,10 +70,11 @@ export async function getSite(): Promise<SiteContent> {
 }
 
 async function readContent(): Promise<Content> {
-  const [guides, accounts, checklists, letters, waysIn, words] = await Promise.all([
+  const [guides, accounts, checklists, diagrams, letters, waysIn, words] = await Promise.all([
     getCollection('guides'),
     getCollection('accounts'),
     getCollection('checklists'),
+    getCollection('diagrams'),
     getCollection('letters'),
     getCollection('waysIn'),
     getCollection('words'),
@@ -82,6 +83,7 @@ async function readContent(): Promise<Content> {
     guides: guides.map(plainFile),
     accounts: accounts.map(plainFile),
     checklists: checklists.map(plainFile),
+    diagrams: diagrams.map(plainFile),
     letters: letters.map(plainFile),
     waysIn: waysIn.map(plainFile),
     words: words.map(plainFile),

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { ContentFile, ContentSet } from '../../src/collections/content-set.ts';
 import { accountSchema } from '../../src/collections/schemas/account.ts';
 import { checklistSchema } from '../../src/collections/schemas/checklist.ts';
+import { diagramSchema } from '../../src/collections/schemas/diagram.ts';
 import { guideSchema } from '../../src/collections/schemas/guide.ts';
 import { letterSchema } from '../../src/collections/schemas/letter.ts';
 import { siteSchema } from '../../src/collections/schemas/site.ts';
@@ -22,6 +23,7 @@ export const KINDS = [
   { files: 'content/words/*.md', schema: wordSchema },
   { files: 'content/site.yaml', schema: siteSchema },
   { files: 'content/ways-in.yaml', schema: waysInSchema },
+  { files: 'content/diagrams/*.yaml', schema: diagramSchema },
 ] as const;
 
 /** A file before any schema has seen it. */
@@ -70,6 +72,7 @@ export function readContent(): ContentSet {
     guides: readAll('content/guides/*.mdx', guideSchema),
     accounts: readAll('content/accounts/*.yaml', accountSchema),
     checklists: readAll('content/checklists/*.yaml', checklistSchema),
+    diagrams: readAll('content/diagrams/*.yaml', diagramSchema),
     letters: readAll('content/letters/*.yaml', letterSchema),
     waysIn: readAll('content/ways-in.yaml', waysInSchema),
     words: readAll('content/words/*.md', wordSchema),
