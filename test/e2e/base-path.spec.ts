@@ -12,7 +12,7 @@ test.use({ baseURL: FOLDER });
 test('start, mark, reload, send, open, keep and print in a folder', async ({ page, browser }) => {
   test.setTimeout(60_000);
   const complaints = collectComplaints(page);
-  await page.goto('./');
+  await page.goto('./guides/');
   await page.getByRole('link', { name: 'Do not lock clients out' }).first().click();
   await page.getByRole('link', { name: /^Open the checklist.*Handover: accounts and access$/ }).click();
   await fillStartForm(page, SAM);

@@ -104,9 +104,9 @@ test.describe('the markup of every page', () => {
     baseURL,
   }) => {
     await page.goto('./');
-    const faults = [...(await crawl(page, baseURL ?? '')).values()].flatMap((built) =>
-      faultsOf(built).map((fault) => `${built.address}: ${fault}`),
-    );
+    // The feed is no page: what is in it is read by machines.spec.
+    const pages = [...(await crawl(page, baseURL ?? '')).values()].filter(({ address }) => !address.endsWith('.xml'));
+    const faults = pages.flatMap((built) => faultsOf(built).map((fault) => `${built.address}: ${fault}`));
     expect(faults).toEqual([]);
   });
 });
