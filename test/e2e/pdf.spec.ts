@@ -6,6 +6,9 @@ import { NORA } from './steps/people.ts';
 import { fillField, openRow, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
 import { startRecord } from './steps/start-record.ts';
 
+// Whoever reads American English has the other paper.
+test.use({ locale: 'en-GB' });
+
 /** What stands in a numbered object of a PDF. */
 function objectOf(text: string, number: string | undefined): string {
   const start = text.indexOf(`\n${number} 0 obj`);
@@ -128,7 +131,7 @@ test('a PDF brings its list back on another device, and counts as a copy', async
   const other = await context.newPage();
   await other.goto('records/');
   await other.getByLabel('Restore from a file').setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
-  await other.getByRole('radio', { name: 'I am the client' }).check();
+  await other.getByRole('radio', { name: /^I am (.+, )?the client$/ }).check();
   await other.getByRole('button', { name: 'Add 1 checklist' }).click();
   await other.getByRole('link', { name: NORA.project, exact: true }).click();
   await expect((await openRow(other, 'Domain')).getByLabel('Service')).toHaveValue('Harbour Domains');
