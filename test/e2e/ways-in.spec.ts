@@ -45,7 +45,10 @@ async function walk(page: Page, side: string): Promise<number> {
     seen.add(page.url());
     const next = after.filter({ hasNotText: side === 'client' ? ', for developers' : ', for clients' });
     if ((await next.count()) === 0) return seen.size;
+    const address = await next.first().getAttribute('href');
     await next.first().click();
+    await page.waitForURL((url) => url.pathname === address);
+    await expect(page.getByRole('contentinfo')).toBeAttached();
   }
   throw new Error(`The path comes back to ${page.url()}.`);
 }
