@@ -17,7 +17,7 @@ const ports = browserPorts();
 /** Reveals the form and wakes it. */
 function wake(open: HTMLElement, form: HTMLFormElement): void {
   let saved: readonly ChecklistRecord[] = [];
-  open.addEventListener('click', async () => {
+  const reveal = async (): Promise<void> => {
     form.hidden = false;
     open.setAttribute('aria-expanded', 'true');
     form.querySelector('input')?.focus();
@@ -25,7 +25,10 @@ function wake(open: HTMLElement, form: HTMLFormElement): void {
     saved = records.map(({ record }) => record).filter((record) => record.template === template?.number);
     offerReuse(form, saved);
     suggestYou(form, template, records);
-  });
+  };
+  open.addEventListener('click', reveal);
+  // Focus that no key brought here: the button was pressed before this script arrived.
+  if (open.matches(':focus:not(:focus-visible)')) void reveal();
   // A double click is one press: until the reader comes back to this page it makes one record.
   let going = false;
   addEventListener('pageshow', () => (going = false));

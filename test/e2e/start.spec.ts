@@ -1,5 +1,5 @@
 // Why: starting a list is the first thing that anyone does here, and nothing that they did before it may be lost.
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { NORA, SAM } from './steps/people.ts';
 import { expectBoard, expectKey, fillField, openRow, rowOf, tick, waitUntilSaved } from './steps/record-page.ts';
 import { fillStartForm, sendStartForm, startRecord } from './steps/start-record.ts';
@@ -62,7 +62,8 @@ test('a new list can begin with the accounts of another one: names and addresses
   expect(Object.keys((await readStored(page, id))?.rows['i1'] ?? {}).sort()).toEqual(['address', 'listed', 'service']);
 });
 
-test('ticks that were made before any script arrived come along, the reader’s own only', async ({ page }) => {
+/** Opens the checklist with its scripts held back; gives what lets them go. */
+async function openWithoutScripts(page: Page): Promise<() => Promise<void>> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.js', async (route) => {
@@ -70,10 +71,34 @@ test('ticks that were made before any script arrived come along, the reader’s 
     await route.continue();
   });
   await page.goto('checklists/handover/', { waitUntil: 'commit' });
+  return async () => {
+    release();
+    await page.waitForLoadState('load');
+  };
+}
+
+test('a press before any script arrived opens the form once it is there', async ({ page }) => {
+  const release = await openWithoutScripts(page);
+  await page.getByRole('button', { name: 'Start this checklist' }).click();
+  await release();
+  await expect(page.getByLabel('Project name')).toBeFocused();
+  await page.getByLabel('Project name').fill(SAM.project);
+  await expect(page.getByRole('button', { name: 'Start this checklist' })).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a key that only came to the button before any script arrived opens nothing', async ({ page }) => {
+  const release = await openWithoutScripts(page);
+  await page.getByRole('button', { name: 'Start this checklist' }).focus();
+  await release();
+  await expect(page.getByRole('button', { name: 'Start this checklist' })).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByLabel('Project name')).toBeHidden();
+});
+
+test('ticks that were made before any script arrived come along, the reader’s own only', async ({ page }) => {
+  const release = await openWithoutScripts(page);
   for (const box of [/^Handed over\W+Domain$/, /^I logged in\W+Domain$/, /^Handed over\W+Code$/, /^Done \(developer\)\W+Walk through/])
     await page.getByRole('checkbox', { name: box }).check();
-  release();
-  await page.waitForLoadState('load');
+  await release();
   await fillStartForm(page, SAM);
   await sendStartForm(page, SAM.project);
   await expectBoard(page, 'Nora holds 0 of 9 keys', 'Your turn: hand over 7 accounts.');
