@@ -24,8 +24,18 @@ function createWorld(): WorldPort {
   };
 }
 
+/** Firefox refuses the channel where sites may store nothing: there tabs have nothing to tell each other either. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}
+
 function createTabs(): TabsPort {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = openChannel();
+  if (!channel) return { tell: () => undefined, listen: () => () => undefined };
   return {
     tell: (id) => channel.postMessage(id),
     listen(heard) {
