@@ -1,8 +1,9 @@
 // Why: disks fail, and browsers clear. One copy that is left must be enough, and the page must never claim more than there is.
-import { expect, test, type Page } from 'playwright/test';
+import { expect, firefox, test, type Page } from 'playwright/test';
 import { cutFiles, deleteFiles, flipBytes, overwriteFiles, type Fault, type Store } from './steps/disk-faults.ts';
+import { findFirefox } from './steps/find-firefox.ts';
 import { SAM } from './steps/people.ts';
-import { forbidStorage, inProfile, profileFolder } from './steps/profile.ts';
+import { inProfile, profileFolder } from './steps/profile.ts';
 import { fillField, rowOf, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
 import { startRecord } from './steps/start-record.ts';
 import { readStored } from './steps/stored-record.ts';
@@ -10,6 +11,9 @@ import { runs, timeLimit } from '../nightly.ts';
 
 const SAVED = /^Saved on this device/;
 const FOR_NOW = /^Saved for now: make a copy/;
+
+/** How a person tells Firefox that no site may store anything. */
+const FORBIDDEN = { 'network.cookie.cookieBehavior': 2 };
 
 /** Starts a list, writes something, and gives its address. */
 async function writeList(page: Page): Promise<string> {
@@ -65,10 +69,12 @@ test('where both copies are destroyed the page says that nothing is here, and do
   });
 });
 
-test('where a person forbids sites to store anything the page says so, and a list still works', async () => {
-  const folder = profileFolder();
-  await forbidStorage(folder);
-  await inProfile(folder, async (page) => {
+// Of the browsers that are tested with, only Firefox can be told this from outside.
+for (const executablePath of findFirefox()) {
+  test('where a person forbids sites to store anything the page says so, and a list still works', async ({ baseURL }) => {
+    const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs: FORBIDDEN });
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const page = await context.newPage();
     await startRecord(page, SAM);
     await expect(statusOf(page)).toHaveText('Not saved: this browser does not let the site store anything. Back up now.');
     await tick(page, 'Domain', 'Handed over');
@@ -76,5 +82,6 @@ test('where a person forbids sites to store anything the page says so, and a lis
     await page.goto('records/#where');
     await expect(page.getByText('This browser does not let the site store anything')).toBeVisible();
     await expect(page.getByText('Allow site data for this site, or leave the private window.')).toBeVisible();
+    await browser.close();
   });
-});
+}

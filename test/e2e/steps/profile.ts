@@ -1,8 +1,6 @@
 // A browser that keeps its data in a folder, so that it can be closed, killed and opened again.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chromium, test, type BrowserContext, type Page } from 'playwright/test';
 
 /** The browser that the configuration names. */
@@ -28,13 +26,6 @@ export async function inProfile(folder: string, work: (page: Page, context: Brow
   } finally {
     await context.close();
   }
-}
-
-/** Writes the setting by which a person forbids sites to store anything. */
-export async function forbidStorage(folder: string): Promise<void> {
-  await mkdir(join(folder, 'Default'), { recursive: true });
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** A browser that can be killed like a crashed one. */
