@@ -36,7 +36,7 @@ export function parseBackup(text: string): Result<BackupContent, FileProblem> {
   if (file.version > FORMAT) return failure({ kind: 'tooNew' });
   const records: ChecklistRecord[] = [];
   for (const plain of file.records) {
-    const record = parseRecord(plain);
+    const record = parseRecord(plain, file.version);
     if (!record.ok) return record;
     records.push(record.value);
   }

@@ -1,4 +1,4 @@
-// The fragment of a link: '#0.PAYLOAD.e'. The payload is base64url of a CRC-32 and the compressed packing. Format: SPEC.md, L.
+// The fragment of a link: '#1.PAYLOAD.e'. The payload is base64url of a CRC-32 and the compressed packing. Format: SPEC.md, L.
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { FORMAT } from './record.ts';
@@ -10,7 +10,7 @@ export const MAX_LINK_CHARS = 16_000;
 /** The format number of links that are locked with a passphrase (SPEC.md, B). */
 export const LOCKED_FORMAT = 3;
 
-/** What a fragment holds once its checksum fits: a compressed record (0), or what opens with a passphrase (3). */
+/** What a fragment holds once its checksum fits: a compressed record (1), or what opens with a passphrase (3). */
 export interface Fragment {
   readonly format: typeof FORMAT | typeof LOCKED_FORMAT;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -28,7 +28,7 @@ export type LinkProblem =
 
 const PATTERN = /(?:^|#)(\d{1,3})\.([\w-]+)\.e/;
 
-/** The fragment for compressed bytes, without '#': '0.PAYLOAD.e'. It always ends in a letter, so that chats keep it whole. */
+/** The fragment for compressed bytes, without '#': '1.PAYLOAD.e'. It always ends in a letter, so that chats keep it whole. */
 export function encodeFragment(compressed: Uint8Array): string {
   return `${FORMAT}.${encodeChecked(compressed)}.e`;
 }
@@ -40,7 +40,7 @@ export function decodeFragment(text: string): Result<Fragment, LinkProblem> {
   if (payload === undefined) return failure(/(?:^|#)\d{1,3}\.[\w-]{8}/.test(text) ? 'damaged' : 'noPayload');
   if (fragment.length > MAX_LINK_CHARS) return failure('tooLong');
   const known = formatOf(Number(format));
-  if (known === undefined) return failure('tooNew');
+  if (known === undefined) return failure(Number(format) < FORMAT ? 'damaged' : 'tooNew');
   const bytes = decodeChecked(payload);
   return bytes.ok ? success({ format: known, bytes: bytes.value }) : bytes;
 }

@@ -8,7 +8,7 @@ import { failure, type Result } from './result.ts';
 export type LockedFileProblem = LockedProblem | 'notAFile';
 
 const FORMAT_NAME = 'fair-handover-locked';
-const VERSION = 0;
+const VERSION = 1;
 const LINK = /^3\.([\w-]+)\.e$/;
 
 /** The text of the file of a locked fragment. */

@@ -63,7 +63,9 @@ export function parseLocked(bytes: Bytes, least: number = ITERATIONS.least): Res
   const [header, sealed] = [bytes.slice(0, HEADER_BYTES), bytes.slice(HEADER_BYTES)];
   const content = sealed.length - TAG_BYTES;
   if (content < BLOCK_BYTES || content % BLOCK_BYTES !== 0) return failure('damaged');
-  if (header[AT.kdf] !== PBKDF2_SHA_256 || (header[AT.inner] ?? 0) > FORMAT) return failure('tooNew');
+  const inner = header[AT.inner] ?? 0;
+  if (header[AT.kdf] !== PBKDF2_SHA_256 || inner > FORMAT) return failure('tooNew');
+  if (inner < FORMAT) return failure('invalid');
   const iterations = new DataView(header.buffer).getUint32(AT.iterations);
   if (iterations < least || iterations > ITERATIONS.most) return failure('invalid');
   const [salt, iv] = [header.slice(AT.salt, AT.iv), header.slice(AT.iv, AT.inner)];

@@ -3,8 +3,9 @@ import { parseField } from './fields.ts';
 import { parseActorId, parseRecordId, parseRowKey, type ActorId, type RowKey } from './ids.ts';
 import { LIMITS, MAX_ROWS } from './limits.ts';
 import { largerCell } from './merge.ts';
+import { HISTORY, migrateRecord } from './migrations.ts';
 import { passedLimit } from './passed-limit.ts';
-import type { Cell, CellValue, ChecklistRecord, Row } from './record.ts';
+import { FORMAT, type Cell, type CellValue, type ChecklistRecord, type Row } from './record.ts';
 import { createRefusals } from './refusal.ts';
 import type { Result } from './result.ts';
 
@@ -20,9 +21,10 @@ export type RecordProblem =
 
 const refusals = createRefusals<RecordProblem>();
 
-/** The record in a plain value (see plain-record.ts), or why there is none. Never throws. */
-export function parseRecord(plain: unknown): Result<ChecklistRecord, RecordProblem> {
-  return refusals.guarded(() => readRecord(objectOf(plain)));
+/** The record in a plain value (see plain-record.ts) of a version, or why there is none. Never throws. */
+export function parseRecord(plain: unknown, version: number = FORMAT, history = HISTORY): Result<ChecklistRecord, RecordProblem> {
+  const current = migrateRecord(plain, version, history);
+  return current.ok ? refusals.guarded(() => readRecord(objectOf(current.value))) : current;
 }
 
 function readRecord(plain: ReadonlyMap<string, unknown>): ChecklistRecord {

@@ -39,7 +39,7 @@ export interface Edit {
 }
 
 /** The format number of this build: what it writes, and the largest `minEdit` that it may edit. */
-export const FORMAT = 0;
+export const FORMAT = 1;
 
 const NO_ROW: Row = new Map();
 

@@ -43,17 +43,25 @@ export function plainText(record: ChecklistRecord): string {
   return JSON.stringify(toPlainRecord(record));
 }
 
+/** The outside of a mirror: the compressed record, its format, and what stands beside it. */
+export interface OpenedMirror {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly format: number;
+  readonly me: MyCopy;
+  /** ms since 1970. */
+  readonly savedAt: number;
+}
+
 /** The outside of a mirror, without the record in it; 'damaged' where the checksum does not fit. */
-export function openMirror(
-  text: string,
-): { readonly bytes: Uint8Array<ArrayBuffer>; readonly me: MyCopy; readonly savedAt: number } | 'damaged' | 'tooNew' {
+export function openMirror(text: string): OpenedMirror | 'damaged' | 'tooNew' {
   const value = parseJson(text);
-  if (formatOf(value) > FORMAT) return 'tooNew';
+  const format = formatOf(value);
+  if (format > FORMAT) return 'tooNew';
   if (typeof value !== 'object' || value === null) return 'damaged';
   const { packed, me: mine, savedAt }: { [field: string]: unknown } = { ...value };
   const me = parseMyCopy(mine);
   const bytes = typeof packed === 'string' ? decodeChecked(packed) : undefined;
-  return bytes?.ok && me && typeof savedAt === 'number' ? { bytes: bytes.value, me, savedAt } : 'damaged';
+  return bytes?.ok && me && typeof savedAt === 'number' ? { bytes: bytes.value, format, me, savedAt } : 'damaged';
 }
 
 /** What stands in the place of a record's mirror. Never rejects. */
@@ -66,9 +74,9 @@ export async function readMirrored({ mirror, compression }: MirrorPorts, id: str
 export async function parseMirror(compression: CompressionPort, text: string): Promise<Exclude<Mirrored, { kind: 'none' }>> {
   const opened = openMirror(text);
   if (typeof opened === 'string') return { kind: opened, text };
-  const { bytes, me, savedAt } = opened;
+  const { bytes, format, me, savedAt } = opened;
   const plain = await compression.inflate(bytes, MAX_PLAIN_BYTES);
-  const record = plain === undefined ? undefined : parseRecord(parseJson(plain));
+  const record = plain === undefined ? undefined : parseRecord(parseJson(plain), format);
   return record?.ok ? { kind: 'whole', saved: { record: record.value, me, savedAt } } : { kind: 'damaged', text };
 }
 

@@ -29,13 +29,13 @@ export function parseStored(row: unknown): Result<SavedRecord, RecordProblem> {
   if (formatOf(row) > FORMAT) return failure({ kind: 'tooNew' });
   const me = isStored(row) && parseMyCopy(row.me);
   if (!me) return failure({ kind: 'notARecord' });
-  const record = parseStoredText(row.text, row.crc);
+  const record = parseStoredText(row.text, row.crc, formatOf(row));
   return record.ok ? success({ record: record.value, me, savedAt: row.savedAt }) : record;
 }
 
-/** The record in a text with its checksum. */
-export function parseStoredText(text: string, crc: number): Result<ChecklistRecord, RecordProblem> {
-  return crcOf(text) === crc ? parseRecord(parseJson(text)) : failure({ kind: 'invalid', what: 'checksum' });
+/** The record in a text of a format, with its checksum. */
+export function parseStoredText(text: string, crc: number, format: number): Result<ChecklistRecord, RecordProblem> {
+  return crcOf(text) === crc ? parseRecord(parseJson(text), format) : failure({ kind: 'invalid', what: 'checksum' });
 }
 
 /** CRC-32 of a text's UTF-8 bytes. */

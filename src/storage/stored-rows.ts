@@ -25,7 +25,7 @@ export interface StoredRecord {
   readonly me: MyCopy;
   /** When it was written, ms since 1970. */
   readonly savedAt: number;
-  /** The format of the text; rows of format 0 may lack it. */
+  /** The format of the text. */
   readonly format: number;
 }
 
@@ -35,6 +35,8 @@ export interface StoredLost {
   /** JSON of the plain list (core/lost-values.ts). */
   readonly text: string;
   readonly crc: number;
+  /** The format of the record that they belong to. */
+  readonly format: number;
 }
 
 /** Why a whole version of a record is kept. */
@@ -50,6 +52,8 @@ export interface StoredSnapshot {
   /** When it was kept, ms since 1970. */
   readonly at: number;
   readonly why: SnapshotWhy;
+  /** The format of the text. */
+  readonly format: number;
 }
 
 /** A letter as the database and the mirror hold it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FIELD_CODES, fieldOfCode } from '../../src/core/fields.ts';
 import type { ActorId, RowKey } from '../../src/core/ids.ts';
 import { LIMITS } from '../../src/core/limits.ts';
-import type { Cell, CellValue, ChecklistRecord, Row } from '../../src/core/record.ts';
+import { FORMAT, type Cell, type CellValue, type ChecklistRecord, type Row } from '../../src/core/record.ts';
 import { actorId, NORA, recordId, rowKey, SAM, SAM_PHONE } from './sample-records.ts';
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
@@ -79,7 +79,7 @@ export const anyRecord: fc.Arbitrary<ChecklistRecord> = fc.record({
   id: idText(16).map(recordId),
   template: fc.integer({ min: 0, max: 999 }),
   templateVersion: fc.integer({ min: 0, max: 9_999 }),
-  minEdit: fc.constantFrom(0, 0, 0, 1, 9_999),
+  minEdit: fc.constantFrom(FORMAT, FORMAT, FORMAT, FORMAT + 1, 9_999),
   rows: mapOf(anyRowKey, anyRow, { maxLength: 8 }),
   seen: mapOf(anyDevice, mapOf(anyDevice, anyClock, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
 });
@@ -95,7 +95,7 @@ const forgedRecord: fc.Arbitrary<ChecklistRecord> = fc.record({
   id: fc.constant(recordId('forged-record-01')),
   template: fc.constant(7),
   templateVersion: fc.integer({ min: 1, max: 3 }),
-  minEdit: fc.integer({ min: 0, max: 1 }),
+  minEdit: fc.integer({ min: 0, max: FORMAT }),
   rows: mapOf(
     fc.constantFrom('r', 'i1', 'a-own01', `p${SAM}`, 'unknown').map(rowKey),
     mapOf(fc.constantFrom('listed', 'name', 'x1'), forgedCell, { maxLength: 3 }),
@@ -134,7 +134,7 @@ export const futureRecord: fc.Arbitrary<ChecklistRecord> = fc.record({
   id: idText(16).map(recordId),
   template: fc.integer({ min: 0, max: 999 }),
   templateVersion: fc.integer({ min: 0, max: 9_999 }),
-  minEdit: fc.constant(0),
+  minEdit: fc.constant(FORMAT),
   rows: fc
     .tuple(
       mapOf(anyRowKey, fc.tuple(knownRow, newerRow).map(joinedRow), { minLength: 1, maxLength: 4 }),
@@ -162,7 +162,7 @@ export const crowdedPair: fc.Arbitrary<readonly [ChecklistRecord, ChecklistRecor
     },
   )
   .map(([a = new Map(), b = new Map()]) => {
-    const record = { id: recordId('crowded-record-1'), template: 7, templateVersion: 1, minEdit: 0, seen: new Map() };
+    const record = { id: recordId('crowded-record-1'), template: 7, templateVersion: 1, minEdit: FORMAT, seen: new Map() };
     return [
       { ...record, rows: a },
       { ...record, rows: b },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMAT } from '../../src/core/record.ts';
 import { encodeBackup, MAX_FILE_CHARS, parseBackup } from '../../src/core/backup.ts';
 import { toPlainRecord } from '../../src/core/plain-record.ts';
 import { anyRecord } from './arbitrary-record.ts';
@@ -7,7 +8,7 @@ import { NORA, SAM, sampleRecord, textOfRecord, write } from './sample-records.t
 
 const plain = toPlainRecord(sampleRecord());
 const file = (part: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify({ $format: 'fair-handover-records', version: 0, records: [plain], ...part });
+  JSON.stringify({ $format: 'fair-handover-records', version: 1, records: [plain], ...part });
 
 describe('a backup file', () => {
   it('[J1] says what it is and holds readable row and field names', () => {
@@ -15,7 +16,7 @@ describe('a backup file', () => {
     const text = encodeBackup([record]);
     expect(JSON.parse(text)).toMatchObject({
       $format: 'fair-handover-records',
-      version: 0,
+      version: 1,
       about: expect.stringContaining('It holds no passwords unless somebody typed one.'),
       records: [{ id: 'sample-record-01', rows: { r: { 'client-name': ['Nora Rye', 1, SAM] }, i1: { 'logged-in': [20_780, 3, NORA] } } }],
     });
@@ -48,14 +49,14 @@ describe('a backup file', () => {
     ['no version', file({ version: '0' })],
     ['no records', file({ records: {} })],
     ['nothing but a format', '{"$format":"fair-handover-records"}'],
-    ['no records at all', '{"$format":"fair-handover-records","version":0}'],
+    ['no records at all', '{"$format":"fair-handover-records","version":1}'],
     ['deep nesting', `{"$format":${'['.repeat(9)}${']'.repeat(9)}}`],
   ])('[J1] is none when it is %s', (_what, text) => {
     expect(parseBackup(text)).toEqual({ ok: false, problem: { kind: 'notAFile' } });
   });
 
   it('[M2] of a newer version is tooNew, and one that is too big is not read', () => {
-    expect(parseBackup(file({ version: 1 }))).toEqual({ ok: false, problem: { kind: 'tooNew' } });
+    expect(parseBackup(file({ version: FORMAT + 1 }))).toEqual({ ok: false, problem: { kind: 'tooNew' } });
     expect(parseBackup(' '.repeat(MAX_FILE_CHARS + 1))).toEqual({ ok: false, problem: { kind: 'tooBig' } });
     expect(parseBackup(file({}) + ' '.repeat(MAX_FILE_CHARS - file({}).length)).ok).toBe(true);
   });

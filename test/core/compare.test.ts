@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRecords, isFarAhead, isSame, isWrittenElsewhere } from '../../src/core/compare.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
-import { clockOf, rowOf, type CellValue, type ChecklistRecord } from '../../src/core/record.ts';
+import { clockOf, FORMAT, rowOf, type CellValue, type ChecklistRecord } from '../../src/core/record.ts';
 import { takeChanges } from '../../src/core/take-changes.ts';
 import { takeProblem } from '../../src/core/take-problem.ts';
 import { actorRow } from '../../src/core/ids.ts';
@@ -114,7 +114,7 @@ describe('a suspicious copy', () => {
     ['another copy', write(base, NORA, [1, 'login', 'x']), undefined],
     ['another record', { ...base, id: recordId('sample-record-02') }, 'anotherRecord'],
     ['another checklist', { ...base, template: 8 }, 'anotherRecord'],
-    ['a newer version', { ...base, minEdit: 1 }, 'tooNew'],
+    ['a newer version', { ...base, minEdit: FORMAT + 1 }, 'tooNew'],
   ])('[D6] %s is taken or not for one reason', (_what, received, problem) => {
     expect(takeProblem(base, received)).toBe(problem);
   });

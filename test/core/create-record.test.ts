@@ -3,7 +3,7 @@ import { createFromAccounts, createRecord, duplicateRecord } from '../../src/cor
 import { listedAccounts } from '../../src/core/accounts.ts';
 import { itemRow } from '../../src/core/ids.ts';
 import { markEdits } from '../../src/core/marks.ts';
-import { clockOf, rowOf, sideOf, type ChecklistRecord } from '../../src/core/record.ts';
+import { clockOf, FORMAT, rowOf, sideOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { toPlainRecord } from '../../src/core/plain-record.ts';
 import { actorId, NORA, recordId, SAM, sampleRecord, textOfRecord, TODAY, write } from './sample-records.ts';
 import { HANDOVER } from './sample-templates.ts';
@@ -27,7 +27,7 @@ describe('a new record', () => {
       i1: { listed: true },
       i2: { listed: true },
     });
-    expect([record.id, record.template, record.templateVersion, record.minEdit, clockOf(record)]).toEqual([MADE.id, 7, 3, 0, 1]);
+    expect([record.id, record.template, record.templateVersion, record.minEdit, clockOf(record)]).toEqual([MADE.id, 7, 3, FORMAT, 1]);
   });
 
   it('[R6] has no cell for a name that nobody gave', () => {

@@ -10,7 +10,7 @@ import { LIMITS } from '../../src/core/limits.ts';
 import { isListed } from '../../src/core/listed.ts';
 import { mergeRecords } from '../../src/core/merge.ts';
 import { passedLimit } from '../../src/core/passed-limit.ts';
-import { clockOf, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
+import { clockOf, FORMAT, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { takeChanges } from '../../src/core/take-changes.ts';
 import { takeProblem } from '../../src/core/take-problem.ts';
 import { printFigure, runs, timeLimit } from '../nightly.ts';
@@ -90,7 +90,7 @@ describe('the preview of a forged copy', () => {
 
   it('[G5] leaves everything as it is where the reader refuses it all, and offers it no more', () => {
     const law = ([held, received]: readonly [ChecklistRecord, ChecklistRecord, ...unknown[]]): void => {
-      const [here, there] = [held, received].map((record) => ({ ...record, minEdit: 0 }));
+      const [here, there] = [held, received].map((record) => ({ ...record, minEdit: FORMAT }));
       // At the last clock nothing can be written any more: takeProblem keeps a forged one from getting here.
       if (!here || !there || takeProblem(here, there) || clockOf(here) === LIMITS.clock) return;
       const choices = previewOf(here, there).map((difference) => ({ difference, chosen: 'mine' as const }));

@@ -4,7 +4,7 @@ import { encodeFragment } from '../../src/core/link.ts';
 import { encodeNumber, readNumbers } from '../../src/core/number-text.ts';
 import { packRecord, type PackedRecord } from '../../src/core/packing.ts';
 import { FIELD_CODES } from '../../src/core/fields.ts';
-import type { CellValue, ChecklistRecord } from '../../src/core/record.ts';
+import { FORMAT, type CellValue, type ChecklistRecord } from '../../src/core/record.ts';
 import { actorId, rowKey } from './sample-records.ts';
 import type { Chance } from './realistic-record.ts';
 
@@ -83,7 +83,7 @@ function forge(chance: Chance, record: ChecklistRecord): PackedRecord {
     rows.set(key, new Map(rows.get(key)).set(pick(chance, FIELDS), { value, n, actor: pick(chance, DEVICES) }));
   }
   const seen = new Map(record.seen).set(pick(chance, DEVICES), new Map([[pick(chance, DEVICES), pick(chance, NUMBERS)]]));
-  const minEdit = chance(8) === 0 ? chance(3) : 0;
+  const minEdit = chance(8) === 0 ? FORMAT + chance(3) : FORMAT;
   return packRecord({ ...record, rows, minEdit, seen: chance(2) ? seen : record.seen });
 }
 

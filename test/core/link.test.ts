@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { decodeFragment, encodeFragment, MAX_LINK_CHARS } from '../../src/core/link.ts';
-import type { ChecklistRecord } from '../../src/core/record.ts';
+import { FORMAT, type ChecklistRecord } from '../../src/core/record.ts';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink, writeLink } from '../../src/storage/link-text.ts';
 import { anyRecord, anyText } from './arbitrary-record.ts';
@@ -22,20 +22,20 @@ async function opened(text: string): Promise<string> {
 describe('a link', () => {
   it('[L1] is a number, a payload and a letter, of characters that chats keep', async () => {
     const records: readonly ChecklistRecord[] = [record, realisticRecord(FULL, 1, true), realisticRecord(FULL, 2, false)];
-    for (const each of records) expect(await writeLink(compression, each)).toMatch(/^0\.[\w-]+\.e$/);
+    for (const each of records) expect(await writeLink(compression, each)).toMatch(/^1\.[\w-]+\.e$/);
   });
 
   it('[L2] holds a checksum, big end first, before the compressed bytes', () => {
-    expect(encodeFragment(new TextEncoder().encode('123456789'))).toBe('0.y_Q5JjEyMzQ1Njc4OQ.e');
-    expect(decodeFragment('0.y_Q5JjEyMzQ1Njc4OQ.e')).toEqual({
+    expect(encodeFragment(new TextEncoder().encode('123456789'))).toBe('1.y_Q5JjEyMzQ1Njc4OQ.e');
+    expect(decodeFragment('1.y_Q5JjEyMzQ1Njc4OQ.e')).toEqual({
       ok: true,
-      value: { format: 0, bytes: new TextEncoder().encode('123456789') },
+      value: { format: 1, bytes: new TextEncoder().encode('123456789') },
     });
   });
 
   it('[L4] opens as the record that it was made of', async () => {
     const law = async (each: ChecklistRecord): Promise<boolean> => {
-      const current = { ...each, minEdit: 0 };
+      const current = { ...each, minEdit: FORMAT };
       return (await opened(await writeLink(compression, current))) === textOfRecord(current);
     };
     await fc.assert(fc.asyncProperty(anyRecord, law), { numRuns: 200 });
@@ -63,13 +63,13 @@ describe('a link', () => {
     ['https://fairhandover.example/open/', 'noPayload'],
     ['https://10.fairhandover.example/open/', 'noPayload'],
     ['#part-2', 'noPayload'],
-    ['#0..e', 'noPayload'],
+    ['#1..e', 'noPayload'],
     [fragment.slice(0, -2), 'damaged'],
     [`#${fragment.slice(0, 40)}`, 'damaged'],
-    ['#0.AAAA.e', 'damaged'],
-    ['#0.AAAAAA.e', 'damaged'],
-    ['#0.A.e', 'damaged'],
-    [`#1${fragment.slice(1)}`, 'tooNew'],
+    ['#1.AAAA.e', 'damaged'],
+    ['#1.AAAAAA.e', 'damaged'],
+    ['#1.A.e', 'damaged'],
+    [`#0${fragment.slice(1)}`, 'damaged'],
     [`#2${fragment.slice(1)}`, 'tooNew'],
     [`#4${fragment.slice(1)}`, 'tooNew'],
     [`#999${fragment.slice(1)}`, 'tooNew'],
@@ -83,10 +83,10 @@ describe('a link', () => {
   });
 
   it('[L6] is not read above 16,000 characters', () => {
-    const longest = `0.${'A'.repeat(MAX_LINK_CHARS - 4)}.e`;
+    const longest = `1.${'A'.repeat(MAX_LINK_CHARS - 4)}.e`;
     expect(longest).toHaveLength(16_000);
     expect(decodeFragment(longest)).toEqual({ ok: false, problem: 'damaged' });
-    expect(decodeFragment(`0.A${longest.slice(2)}`)).toEqual({ ok: false, problem: 'tooLong' });
+    expect(decodeFragment(`1.A${longest.slice(2)}`)).toEqual({ ok: false, problem: 'tooLong' });
     expect(decodeFragment('x'.repeat(MAX_LINK_CHARS + 2_001))).toEqual({ ok: false, problem: 'tooLong' });
   });
 

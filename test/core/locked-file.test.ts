@@ -15,7 +15,7 @@ describe('a locked file', () => {
   it('[B9] says what it is, and holds the locked fragment', () => {
     expect(JSON.parse(text)).toEqual({
       $format: 'fair-handover-locked',
-      version: 0,
+      version: 1,
       about: 'A locked checklist. Open it on the site under My checklists, with the passphrase. Nobody can open it without.',
       link,
     });
@@ -33,8 +33,8 @@ describe('a locked file', () => {
     ['{}', 'notAFile'],
     ['null', 'notAFile'],
     [encodeBackup([sampleRecord()]), 'notAFile'],
-    [text.replace('"version": 0', '"version": "0"'), 'notAFile'],
-    [text.replace('"version": 0', '"version": 1'), 'tooNew'],
+    [text.replace('"version": 1', '"version": "1"'), 'notAFile'],
+    [text.replace('"version": 1', '"version": 2'), 'tooNew'],
     [text.replace('3.', '4.'), 'damaged'],
     [text.replace('.e"', '"'), 'damaged'],
     [text.replace(/"3\..*"/, '7'), 'notAFile'],

@@ -7,7 +7,7 @@ import { anyText } from './arbitrary-record.ts';
 import { emptyRecord, NORA, SAM, sampleRecord, TODAY, write } from './sample-records.ts';
 import { CHECK_UP, HANDOVER } from './sample-templates.ts';
 
-const LINK = 'https://fairhandover.example/open/#0.y_Q5JjEyMzQ1Njc4OQ.e';
+const LINK = 'https://fairhandover.example/open/#1.y_Q5JjEyMzQ1Njc4OQ.e';
 const record = write(sampleRecord(), SAM, [1, 'handed-over', TODAY]);
 const sending: Sending = { template: HANDOVER, record, side: 'developer', sentAt: clockOf(sampleRecord()), link: LINK, isLocked: false };
 

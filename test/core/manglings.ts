@@ -32,7 +32,7 @@ function defended(text: string): string {
   return [...text].map((letter) => (letter === '/' ? '_' : /[A-Za-z0-9.]/.test(letter) ? letter : `-${hex(letter)}`)).join('');
 }
 
-/** What a kind does to a whole fragment, '0.PAYLOAD.e'. `other` is another whole fragment. */
+/** What a kind does to a whole fragment, '1.PAYLOAD.e'. `other` is another whole fragment. */
 export type Mangling = (fragment: string, other: string) => string;
 
 /** Everything that has to open. */
@@ -98,7 +98,7 @@ export const MANGLINGS: Readonly<Record<string, Mangling>> = {
   'letters that a PDF joins': (link) => address(link).replaceAll('ffi', '\ufb03').replaceAll('fi', '\ufb01').replaceAll('fl', '\ufb02'),
   'a Markdown link': (link) => `See [our list](${address(link)} "The list").`,
   'Markdown’s backslashes': (link) => address(link).replace(/[._#-]/g, (letter) => `\\${letter}`),
-  'Slack’s markup': (link) => `Hello <${address(link)}|fairhandover.example/open/#0.AbCdEfGh…> and <@U123>`,
+  'Slack’s markup': (link) => `Hello <${address(link)}|fairhandover.example/open/#1.AbCdEfGh…> and <@U123>`,
   'text with its address after it': (link) => `${address(link)}<${address(link)}>`,
   HTML: (link) => `<p>Hi,<br>the <a href="${address(link)}" class="x">list</a> &amp; more</p>`,
   'HTML with &#35; and &#46;': (link) => `<a href="${OPEN}&#35;${link.replaceAll('.', '&#46;')}">list</a>`,
@@ -133,8 +133,8 @@ export const LOSSES: Readonly<Record<string, readonly [problem: string, lose: Ma
   'an empty mark': ['noPayload', () => `${OPEN}#`],
   'no link at all': ['noPayload', () => mail('See you on Monday at 10.30. The list has 2.0 pages.')],
   'a place on a page': ['noPayload', () => `${OPEN}#chapter-2`],
-  'a newer format': ['tooNew', (link) => address(link.replace(/^0/, '7'))],
-  'a newer format in a filter': ['tooNew', (link) => `https://safe.example/?url=${percent(address(link.replace(/^0/, '12')))}&x=1`],
+  'a newer format': ['tooNew', (link) => address(link.replace(/^1/, '7'))],
+  'a newer format in a filter': ['tooNew', (link) => `https://safe.example/?url=${percent(address(link.replace(/^1/, '12')))}&x=1`],
   'a link that is far too long': ['tooLong', (link) => address(link.replace(/\.e$/, `${'A'.repeat(20_000)}.e`))],
   'a text that is far too long': ['tooLong', (link) => address(link) + ' '.repeat(1_000_000)],
 };

@@ -82,7 +82,7 @@ describe('packing', () => {
     expect(shown(record)).toEqual([
       'sample-record-01nora-001sam-0001',
       'Rye & Co bakery|Nora Rye|Sam Field|client|developer',
-      'apsnaaniilansabiiiisijiaiaiiiansianiiiiaaaaaai0JPeaaaniiiaaiasaiaaaaaaaieaaaanaaialiiiaiiiaa',
+      'ipsnaaniilansabiiiisijiaiaiiiansianiiiiaaaaaai0JPeaaaniiiaaiasaiaaaaaaaieaaaanaaialiiiaiiiaa',
     ]);
   });
 

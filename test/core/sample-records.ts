@@ -11,7 +11,7 @@ import {
   type RowKey,
 } from '../../src/core/ids.ts';
 import { listedAccounts, type ListedAccount } from '../../src/core/accounts.ts';
-import { editRecord, type CellValue, type ChecklistRecord, type Row } from '../../src/core/record.ts';
+import { editRecord, FORMAT, type CellValue, type ChecklistRecord, type Row } from '../../src/core/record.ts';
 import type { Template } from '../../src/core/template.ts';
 import { toPlainRecord } from '../../src/core/plain-record.ts';
 import { HANDOVER } from './sample-templates.ts';
@@ -65,7 +65,7 @@ export function sampleRecord(template: Template = HANDOVER): ChecklistRecord {
 /** A record without any rows. */
 export function emptyRecord(template: Template = HANDOVER): ChecklistRecord {
   const own = { id: recordId('empty-record-001'), template: template.number, templateVersion: template.version };
-  return { ...own, minEdit: 0, rows: new Map(), seen: new Map() };
+  return { ...own, minEdit: FORMAT, rows: new Map(), seen: new Map() };
 }
 
 /** A row made of values alone, all with one stamp. */

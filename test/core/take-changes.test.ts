@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRecords } from '../../src/core/compare.ts';
 import { isListed } from '../../src/core/listed.ts';
-import { clockOf, editRecord, rowOf, sideOf, type CellValue, type ChecklistRecord } from '../../src/core/record.ts';
+import { clockOf, editRecord, FORMAT, rowOf, sideOf, type CellValue, type ChecklistRecord } from '../../src/core/record.ts';
 import { takeChanges, valuesBack, type Chosen } from '../../src/core/take-changes.ts';
 import { actorRow } from '../../src/core/ids.ts';
 import { NORA, NORA_PHONE, rowKey, SAM, sampleRecord, TODAY, write } from './sample-records.ts';
@@ -86,7 +86,7 @@ describe('taking changes', () => {
 
   it('[G6] [M4] changes nothing where the copy cannot be taken', () => {
     expect(takeChanges(base, { ...theirs, template: 8 }, SAM, [])).toBe(base);
-    expect(takeChanges(base, { ...theirs, minEdit: 1 }, SAM, [])).toBe(base);
+    expect(takeChanges(base, { ...theirs, minEdit: FORMAT + 1 }, SAM, [])).toBe(base);
   });
 });
 

@@ -23,7 +23,7 @@ test('start, mark, reload, send, open, keep and print in a folder', async ({ pag
   await page.reload();
   await expectKey(page, 'Domain', 'Handed over', 'Nora: log in, then tick');
   const link = await makeLink(page);
-  expect(link).toContain(`${FOLDER}open/#0.`);
+  expect(link).toContain(`${FOLDER}open/#1.`);
   const { name, bytes } = await readDownload(page, () => makePdf(page));
   expect([name, bytes.subarray(0, 5).toString()]).toEqual(['rye-co-bakery-website.pdf', '%PDF-']);
   await page.goto('./');

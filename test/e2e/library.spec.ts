@@ -195,8 +195,8 @@ test('of several new checklists each asks by name who the reader is', async ({ p
 
 const WRONG_FILES = [
   ['a letter', 'Dear Sam, please find the list attached.', 'There is no checklist in this file.'],
-  ['a cut backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":"RRRR', 'This file was cut short: its end is missing.'],
-  ['a changed backup', '{"$format":"fair-handover-records","version":0,"records":[{"id":7}]}', 'This file is damaged'],
+  ['a cut backup', '{"$format":"fair-handover-records","version":1,"records":[{"id":"RRRR', 'This file was cut short: its end is missing.'],
+  ['a changed backup', '{"$format":"fair-handover-records","version":1,"records":[{"id":7}]}', 'This file is damaged'],
   ['a newer backup', '{"$format":"fair-handover-records","version":999,"records":[]}', 'A newer version of this site made this file.'],
   ['a huge file', ' '.repeat(5 * 1024 * 1024 + 1), 'This file is too large'],
 ] as const;

@@ -83,7 +83,7 @@ test('a lock stays when the panel is closed, is in the file too, and can be take
   expect(mail.searchParams.get('body')).toContain('It is locked. I tell you the passphrase another way.');
   expect(mail.href).not.toContain(passphrase);
   await press(page, 'Do not lock');
-  await expect(linkField(page)).toHaveValue(/\/open\/#0\./);
+  await expect(linkField(page)).toHaveValue(/\/open\/#1\./);
   await expect(panelOf(page).getByText('Anyone who has the link can read it.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lock with a passphrase' })).toBeFocused();
 });
@@ -99,7 +99,7 @@ test('damage to a locked link is told before anyone types a passphrase', async (
 test('lock, copy and close by keys alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Send link' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Send this list to Nora' })).toBeFocused();
-  await expect(linkField(page)).toHaveValue(/#0\./);
+  await expect(linkField(page)).toHaveValue(/#1\./);
   await page.getByRole('button', { name: 'Lock with a passphrase' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Lock with a passphrase' })).toBeFocused();
   for (const name of ['Copy the passphrase', 'Make another', 'Use my own words', 'Lock the link']) {
@@ -129,7 +129,7 @@ test('on plain http the lock says why it is not there, and so does a locked link
   await expect(other.getByRole('button', { name: 'Lock with a passphrase' })).toHaveAttribute('aria-disabled', 'true');
   await expect(other.getByText('The lock works on https addresses only')).toBeVisible();
   await other.getByRole('button', { name: 'Lock with a passphrase' }).click({ force: true });
-  await expect(linkField(other)).toHaveValue(/#0\./);
+  await expect(linkField(other)).toHaveValue(/#1\./);
   await other.goto('about/');
   await other.goto(link);
   await other.getByLabel('Passphrase').fill('KKKK-KKKK-KKKK');

@@ -110,7 +110,7 @@ test('no link and no file is made while a key stands, and both are once it is cl
   await expect(panel.getByRole('button', { name: 'Lock with a passphrase' })).toHaveCount(0);
   expect(names).toEqual([]);
   await answer(panel, 'Clear it').click();
-  await expect(linkField(page)).toHaveValue(/\/open\/#0\.[\w-]+\.e$/);
+  await expect(linkField(page)).toHaveValue(/\/open\/#1\.[\w-]+\.e$/);
   const { text } = await readDownload(page, () => press(page, 'Save as a file'));
   expect(text).not.toContain(KEY);
 });

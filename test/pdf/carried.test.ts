@@ -36,7 +36,7 @@ function spoilt(bytes: Uint8Array): Uint8Array {
   return fromLatin(text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1));
 }
 
-const withoutLinks = (bytes: Uint8Array): Uint8Array => fromLatin(toLatin(bytes).replace(/#0\./g, '#x.'));
+const withoutLinks = (bytes: Uint8Array): Uint8Array => fromLatin(toLatin(bytes).replace(/#1\./g, '#x.'));
 
 describe('a PDF with the record inside', () => {
   test('[U5] has it as the attachment handover.json and as a link', async () => {

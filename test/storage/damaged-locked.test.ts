@@ -1,6 +1,7 @@
 // A damaged locked link is told by its outer checksum alone: nobody types a passphrase for nothing.
 import { describe, expect, it, vi } from 'vitest';
 import { decodeFragment } from '../../src/core/link.ts';
+import { FORMAT } from '../../src/core/record.ts';
 import { compression } from '../../src/storage/compression.ts';
 import { readLink } from '../../src/storage/link-text.ts';
 import { lockRecord } from '../../src/storage/lock.ts';
@@ -22,7 +23,7 @@ const payload = String(payloadOf(fragment));
 async function foundOut(text: string): Promise<string> {
   const decoded = decodeFragment(text);
   if (!decoded.ok) return decoded.problem;
-  if (decoded.value.format === 0) return problemOf(await readLink(compression, text));
+  if (decoded.value.format === FORMAT) return problemOf(await readLink(compression, text));
   return String(decoded.value.bytes) === payload ? 'whole' : 'another';
 }
 

@@ -77,7 +77,7 @@ describe('a kept letter', () => {
   it('[Y5] that cannot be read is listed, and put aside before anything is written in its place', async () => {
     const browser = newBrowser();
     const tab = browser.openTab();
-    browser.stores.letters.set(ID, { id: ID, text: '{"half', crc: 1, n: 1, savedAt: 1, notSecrets: [], format: 0 });
+    browser.stores.letters.set(ID, { id: ID, text: '{"half', crc: 1, n: 1, savedAt: 1, notSecrets: [], format: 1 });
     browser.texts.set(letterKey(ID), 'half');
     const kept = await readKeptLetters(tab);
     expect(kept.letters).toEqual([]);

@@ -55,6 +55,7 @@ export async function sealedAgain(text: string, secret: string, salt: Uint8Array
   header.writeUInt32BE(iterations, 1);
   header.set(salt, 5);
   header.set(iv, 21);
+  header.writeUInt8(1, 33);
   const content = await STORED.deflate(text);
   const padded = Buffer.alloc(Math.ceil((content.length + 4) / 64) * 64);
   padded.writeUInt32BE(content.length, 0);

@@ -1,7 +1,7 @@
 // What cannot be read must never be lost, and never be written over.
 import { describe, expect, it } from 'vitest';
 import { itemRow } from '../../src/core/ids.ts';
-import { rowOf, type ChecklistRecord } from '../../src/core/record.ts';
+import { FORMAT, rowOf, type ChecklistRecord } from '../../src/core/record.ts';
 import { mirrorKey } from '../../src/storage/keys.ts';
 import { readSavedRecord, readSavedRecords, saveRecord } from '../../src/storage/saved-records.ts';
 import { encodeStored } from '../../src/storage/stored-record.ts';
@@ -187,10 +187,22 @@ describe('a history that cannot be read', () => {
   });
 });
 
+describe('what was stored in an older format', () => {
+  it('[M6] keeps its bytes when it is only read, and is listed where there is no step from it', async () => {
+    const browser = newBrowser();
+    const older = { ...row, format: 0 };
+    browser.rows.set(record.id, older);
+    browser.texts.set(mirrorKey(record.id), '{"format":0}');
+    const [unreadable] = await unreadableOf(browser);
+    expect(unreadable).toMatchObject({ problem: { kind: 'invalid', what: 'version 0' }, raw: JSON.stringify(older, null, 1) });
+    expect([browser.rows.get(record.id), ...browser.texts.values()]).toEqual([older, '{"format":0}']);
+  });
+});
+
 describe('what a newer version stored', () => {
   it('[Y5] is never written over: not the row', async () => {
     const browser = newBrowser();
-    const newer = { ...row, format: 1, text: 'of another form' };
+    const newer = { ...row, format: FORMAT + 1, text: 'of another form' };
     browser.rows.set(record.id, newer);
     expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toEqual({ kind: 'notSaved', reason: 'newer' });
     expect([browser.rows.get(record.id), browser.texts.size, browser.stores.aside.size]).toEqual([newer, 0, 0]);
@@ -201,10 +213,10 @@ describe('what a newer version stored', () => {
 
   it('[Y5] is never written over: not the mirror', async () => {
     const browser = newBrowser();
-    browser.texts.set(mirrorKey(record.id), '{"format":1}');
+    browser.texts.set(mirrorKey(record.id), `{"format":${FORMAT + 1}}`);
     expect(await saveRecord(browser.openTab(), savedOf(edited), { isNew: true })).toMatchObject({ kind: 'saved', mirrored: false });
     keepNow(browser.openTab().mirror, savedOf(edited));
-    expect([...browser.texts.values()]).toEqual(['{"format":1}']);
+    expect([...browser.texts.values()]).toEqual([`{"format":${FORMAT + 1}}`]);
   });
 
   it('[Y5] is never written over: not when its database does not open here', async () => {

@@ -59,7 +59,7 @@ describe('the address of the record page', () => {
 
   it('[L5] opens nothing for anything else', async () => {
     const ports = newBrowser().openTab();
-    expect(await openAddress(ports, createRecordStores(ports), '#0.AAAAAAAA.e')).toBe('missing');
+    expect(await openAddress(ports, createRecordStores(ports), '#1.AAAAAAAA.e')).toBe('missing');
     expect(await openAddress(ports, createRecordStores(ports), '')).toBe('missing');
   });
 });
@@ -75,7 +75,7 @@ describe('a link that was opened', () => {
     const known = await readReceived(ports, link);
     expect(known.ok && known.value.held).toEqual(savedOf(sampleRecord()));
     expect((await readSavedRecords(ports)).records).toEqual([savedOf(sampleRecord())]);
-    expect(await readReceived(ports, '#0.AAAAAAAA.e')).toEqual({ ok: false, problem: 'damaged' });
+    expect(await readReceived(ports, '#1.AAAAAAAA.e')).toEqual({ ok: false, problem: 'damaged' });
   });
 
   it('[I2] [I3] is carried on as a new device of the side that was chosen', async () => {

@@ -16,7 +16,7 @@ function linkOf(length: number, format: number): string {
 
 describe('a QR code', () => {
   it.each([60, 200, 333, 500, 640, 799, MAX_QR_CHARS])('of %i characters is read back by somebody else’s reader', async (length) => {
-    for (const format of [0, 3]) {
+    for (const format of [1, 3]) {
       const link = linkOf(length, format);
       const { data, size } = readDrawing(await drawQrCode(link));
       expect(jsQR(data, size, size)?.data).toBe(link);

@@ -75,7 +75,7 @@ describe('a file', () => {
     expect(await problem({ text: 7 })).toEqual({ kind: 'problem', problem: 'rawCopy' });
     const mirror = await mirrorText(ports, savedOf(record));
     expect(await read(ports, mirror.replace('"packed":"', '"packed":"AAAA'))).toEqual({ kind: 'problem', problem: 'rawCopy' });
-    expect(await read(ports, mirror.replace('"format":0', '"format":9'))).toEqual({ kind: 'problem', problem: 'tooNew' });
+    expect(await read(ports, mirror.replace('"format":1', '"format":9'))).toEqual({ kind: 'problem', problem: 'tooNew' });
     expect(await problem({ format: 9 })).toEqual({ kind: 'problem', problem: 'tooNew' });
     expect(await read(ports, '{"crc": 7}')).toEqual({ kind: 'problem', problem: 'notAFile' });
     expect(await read(ports, '"crc":')).toEqual({ kind: 'problem', problem: 'notAFile' });

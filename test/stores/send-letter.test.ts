@@ -14,7 +14,7 @@ const draft = draftOf({ asked: 'look' }, FILLED);
 describe('the link of a letter', () => {
   it('[Z15] is the address of its page and opens as the letter', async () => {
     const link = await linkLetter({ compression }, { draft, notSecrets: [] }, PAGE);
-    expect(link).toMatch(/^https:\/\/fairhandover\.example\/letters\/sample\/#L0\.[\w-]+\.e$/);
+    expect(link).toMatch(/^https:\/\/fairhandover\.example\/letters\/sample\/#L1\.[\w-]+\.e$/);
     const read = await readLetterLink(compression, link ?? '');
     expect(read.ok && encodeDraft(read.value)).toBe(encodeDraft(draft));
   });

@@ -23,7 +23,7 @@ describe('a record that is handed over', () => {
   it('[L4] is the address of a page and opens as the record', async () => {
     const share = await shareRecord(doors, sampleRecord(), PAGE);
     const read = await readLink(compression, share?.link ?? '');
-    expect(share?.link).toMatch(/^https:\/\/fairhandover\.example\/open\/#0\.[\w-]+\.e$/);
+    expect(share?.link).toMatch(/^https:\/\/fairhandover\.example\/open\/#1\.[\w-]+\.e$/);
     expect(read.ok && textOfRecord(read.value)).toBe(textOfRecord(sampleRecord()));
   });
 

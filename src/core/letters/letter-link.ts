@@ -1,4 +1,4 @@
-// The fragment of a letter's link: '#L0.PAYLOAD.e'. It is never read as a record's, nor a record's as a letter's. Format: SPEC.md, Z.
+// The fragment of a letter's link: '#L1.PAYLOAD.e'. It is never read as a record's, nor a record's as a letter's. Format: SPEC.md, Z.
 import { decodeChecked, encodeChecked, MAX_LINK_CHARS, type LinkProblem } from '../link.ts';
 import { LIMITS } from '../limits.ts';
 import { parseJson } from '../json-text.ts';
@@ -21,7 +21,7 @@ export function decodeDraft(text: string): Result<LetterDraft, LetterProblem> {
   return plain === undefined ? failure({ kind: 'notALetter' }) : parseDraft(plain);
 }
 
-/** The fragment for compressed bytes, without '#': 'L0.PAYLOAD.e'. */
+/** The fragment for compressed bytes, without '#': 'L1.PAYLOAD.e'. */
 export function encodeLetterFragment(compressed: Uint8Array): string {
   return `L${LETTER_FORMAT}.${encodeChecked(compressed)}.e`;
 }
@@ -32,7 +32,7 @@ export function decodeLetterFragment(text: string): Result<Uint8Array<ArrayBuffe
   const [fragment = '', format, payload] = PATTERN.exec(text) ?? [];
   if (payload === undefined) return failure(isLetterFragment(text) ? 'damaged' : 'noPayload');
   if (fragment.length > MAX_LINK_CHARS) return failure('tooLong');
-  if (Number(format) > LETTER_FORMAT) return failure('tooNew');
+  if (Number(format) !== LETTER_FORMAT) return failure(Number(format) > LETTER_FORMAT ? 'tooNew' : 'damaged');
   return decodeChecked(payload);
 }
 

@@ -38,6 +38,7 @@ function readDraft(plain: ReadonlyMap<string, unknown>): LetterDraft {
   const letter = plain.get('letter');
   if (!isCount(format) || !isCount(letter)) return refuse({ kind: 'notALetter' });
   if (format > LETTER_FORMAT) return refuse({ kind: 'tooNew' });
+  if (format < LETTER_FORMAT) return refuse({ kind: 'invalid', what: `format ${format}` });
   const draft = {
     letter,
     answers: new Map(named(plain.get('answers'), 'answers').map(([name, answer]) => [name, nameOf(answer, name)])),

@@ -3,7 +3,7 @@ import type { LetterId } from '../ids.ts';
 import type { FieldValue, LetterDraft, LetterEdit } from './draft.ts';
 
 /** The format number of letters in this build. */
-export const LETTER_FORMAT = 0;
+export const LETTER_FORMAT = 1;
 
 /** A letter that is kept on this device: what is known, under an id of its own. */
 export interface SavedLetter {

@@ -12,13 +12,13 @@ import {
   isLetterFragment,
 } from '../../../src/core/letters/letter-link.ts';
 import { parseDraft, parseSavedLetter } from '../../../src/core/letters/parse-letter.ts';
-import { toPlainDraft, toPlainLetter } from '../../../src/core/letters/plain-letter.ts';
+import { LETTER_FORMAT, toPlainDraft, toPlainLetter } from '../../../src/core/letters/plain-letter.ts';
 import { anyText } from '../arbitrary-record.ts';
 import { draftOf, FILLED, SAMPLE } from './sample-letter.ts';
 
 const draft = editParagraph(SAMPLE, draftOf({ paid: 'all', asked: 'look' }, FILLED), 'answer', 'Of course.');
 const PLAIN = {
-  format: 0,
+  format: 1,
   letter: 9,
   answers: { asked: 'look', paid: 'all' },
   fields: { accounts: ['Domain', 'Hosting', 'Email'], client: 'Nora Rye', day: 20_980, developer: 'Sam Field', project: 'Rye & Co.' },
@@ -29,7 +29,7 @@ const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 const value = fc.oneof(fc.integer(), fc.string({ maxLength: 20 }), fc.array(fc.string({ maxLength: 9 }), { maxLength: 4 }));
 const anyDraft: fc.Arbitrary<LetterDraft> = fc
   .record({
-    format: fc.constant(0),
+    format: fc.constant(LETTER_FORMAT),
     letter: fc.integer({ min: 1, max: 999 }),
     answers: fc.dictionary(name, name, { maxKeys: 5 }),
     fields: fc.dictionary(name, value, { maxKeys: 5 }),
@@ -71,7 +71,8 @@ describe('a plain draft', () => {
     ['a record', { id: 'x', rows: {} }, { kind: 'notALetter' }],
     ['no letter', { ...PLAIN, letter: 'x' }, { kind: 'notALetter' }],
     ['no answers', { ...PLAIN, answers: null }, { kind: 'notALetter' }],
-    ['a newer format', { ...PLAIN, format: 1 }, { kind: 'tooNew' }],
+    ['a newer format', { ...PLAIN, format: 2 }, { kind: 'tooNew' }],
+    ['a format before the first', { ...PLAIN, format: 0 }, { kind: 'invalid', what: 'format 0' }],
     ['an answer that is no name', { ...PLAIN, answers: { asked: 7 } }, { kind: 'invalid', what: 'asked' }],
     ['a question that is no name', { ...PLAIN, answers: JSON.parse('{"__proto__":"x"}') }, { kind: 'invalid', what: 'answers' }],
     ['a field of another kind', { ...PLAIN, fields: { day: true } }, { kind: 'invalid', what: 'day' }],
@@ -128,7 +129,7 @@ describe('the link of a letter', () => {
   const fragment = encodeLetterFragment(bytes);
 
   it('[Z15] begins with L, and is no link of a record; nor is a record’s a letter’s', () => {
-    expect(fragment).toMatch(/^L0\.[\w-]+\.e$/);
+    expect(fragment).toMatch(/^L1\.[\w-]+\.e$/);
     expect(decodeLetterFragment(`https://fairhandover.example/letters/sample/#${fragment}`)).toEqual({ ok: true, value: bytes });
     expect(decodeFragment(`#${fragment}`)).toEqual({ ok: false, problem: 'noPayload' });
     expect(decodeLetterFragment(`#${encodeFragment(bytes)}`)).toEqual({ ok: false, problem: 'noPayload' });
@@ -136,7 +137,7 @@ describe('the link of a letter', () => {
       isLetterFragment(`#${fragment}`),
       isLetterFragment(fragment.slice(0, 20)),
       isLetterFragment(encodeFragment(bytes)),
-      isLetterFragment('#L0'),
+      isLetterFragment('#L1'),
     ]).toEqual([true, true, false, false]);
   });
 
@@ -144,9 +145,10 @@ describe('the link of a letter', () => {
     ['', 'noPayload'],
     ['#asked', 'noPayload'],
     [`#${fragment.slice(0, -3)}`, 'damaged'],
-    [`#L0.AAAAAAAAAA.e`, 'damaged'],
-    [`#L1${fragment.slice(2)}`, 'tooNew'],
-    [`#L0.${'A'.repeat(MAX_LINK_CHARS)}.e`, 'tooLong'],
+    [`#L1.AAAAAAAAAA.e`, 'damaged'],
+    [`#L0${fragment.slice(2)}`, 'damaged'],
+    [`#L2${fragment.slice(2)}`, 'tooNew'],
+    [`#L1.${'A'.repeat(MAX_LINK_CHARS)}.e`, 'tooLong'],
     ['x'.repeat(MAX_LINK_CHARS + 2_001), 'tooLong'],
   ])('[Z15] of the form %#: %s is %s', (text, problem) => {
     expect(decodeLetterFragment(text)).toEqual({ ok: false, problem });
@@ -157,6 +159,6 @@ describe('the link of a letter', () => {
   });
 
   it('[Z15] of a new draft says so', () => {
-    expect(encodeDraft(createDraft(3))).toBe('{"format":0,"letter":3,"answers":{},"fields":{},"edits":[]}');
+    expect(encodeDraft(createDraft(3))).toBe('{"format":1,"letter":3,"answers":{},"fields":{},"edits":[]}');
   });
 });

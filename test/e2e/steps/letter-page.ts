@@ -35,6 +35,6 @@ export async function editPart(page: Page, beginning: string, words: string): Pr
 export async function letterLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Send link' }).click();
   const field = page.getByLabel('The link', { exact: true });
-  await expect(field).toHaveValue(/#L0\.[\w-]+\.e$/);
+  await expect(field).toHaveValue(/#L1\.[\w-]+\.e$/);
   return field.inputValue();
 }

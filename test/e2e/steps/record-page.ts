@@ -56,6 +56,6 @@ export async function expectKey(page: Page, name: string, words: string, next: s
 export async function makeLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Send link' }).click();
   const field = page.getByLabel('The link', { exact: true });
-  await expect(field).toHaveValue(/\/open\/#0\.[\w-]+\.e$/);
+  await expect(field).toHaveValue(/\/open\/#1\.[\w-]+\.e$/);
   return field.inputValue();
 }
