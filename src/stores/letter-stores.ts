@@ -8,7 +8,7 @@ import { newLetterId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
 import { saveLetter, writeLetterMirror, type LetterChange } from '../storage/save-letter.ts';
 import type { KeptLetter } from '../storage/stored-letter.ts';
-import { statusOf, type SaveStatus } from './save-status.ts';
+import { isKept, statusOf, type SaveStatus } from './save-status.ts';
 
 /** The open letter. */
 export interface OpenLetter {
@@ -118,8 +118,8 @@ async function keep(desk: LetterDesk, asked: Omit<LetterChange, 'isNew'>): Promi
   const outcome = await saveLetter(desk.ports, { ...asked, change, isNew: desk.n === 0 });
   desk.waiting -= 1;
   if (desk.$letter.get().id !== asked.id) return;
-  desk.owesAll = outcome.kind !== 'saved' && outcome.kind !== 'mirrorOnly';
-  if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') {
+  desk.owesAll = !isKept(outcome);
+  if (isKept(outcome)) {
     desk.n = outcome.saved.n;
     if (desk.waiting === 0) showKept(desk, outcome.saved);
     void askToKeepOnce(desk.ports);

@@ -10,6 +10,7 @@ import { readSavedRecord, type SaveOutcome } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import type { LibraryStores } from './library-stores.ts';
 import { mergeReturned } from './return-stores.ts';
+import { isKept } from './save-status.ts';
 import { takeAway } from './take-away.ts';
 
 /** One step of a restore, and the way back: false where somebody went on writing, so that it stays. */
@@ -71,15 +72,10 @@ export async function addRestored(
   side: Side,
 ): Promise<{ readonly outcome: SaveOutcome; readonly undo: RestoreStep }> {
   const outcome = await library.keepRecord(record, side);
-  const clock = outcome.kind === 'saved' || outcome.kind === 'mirrorOnly' ? clockOf(outcome.saved.record) : 0;
+  const clock = isKept(outcome) ? clockOf(outcome.saved.record) : 0;
   const isEdited = async (): Promise<boolean> => {
     const now = await readSavedRecord(ports, record.id);
     return now !== undefined && clockOf(now.record) > clock;
   };
   return { outcome, undo: () => takeAway(ports, record.id, isEdited) };
-}
-
-/** Whether a save reached at least one of the two stores. */
-export function isKept({ kind }: Pick<SaveOutcome, 'kind'>): boolean {
-  return kind === 'saved' || kind === 'mirrorOnly';
 }
