@@ -51,6 +51,7 @@ export function memoryDatabase(faults: Faults, rows: MemoryRows): DatabasePort {
         for (const number of made?.dropped ?? []) draft.snapshots.delete(JSON.stringify([id, number]));
         putRows(draft, pass, { aside: made?.aside, snapshots: [made?.snapshot], lost: [made?.lost], records: [made?.record] });
       }),
+    readLetter: (id) => read(() => rows.letters.get(id)),
     readLetters: () => read(() => [...rows.letters.values()]),
     updateLetter: (id, change) =>
       write((draft) => {

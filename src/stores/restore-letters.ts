@@ -1,7 +1,7 @@
 // Letters out of files: kept beside those that are here, never in their place. Rules: SPEC.md, J6.
 import { encodeDraft } from '../core/letters/letter-link.ts';
 import type { SavedLetter } from '../core/letters/plain-letter.ts';
-import { readKeptLetters } from '../storage/kept-letters.ts';
+import { readKeptLetter, readKeptLetters } from '../storage/kept-letters.ts';
 import { newLetterId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
 import { saveLetter, type LetterOutcome } from '../storage/save-letter.ts';
@@ -28,8 +28,8 @@ async function restoreLetter(ports: Ports, { id, draft }: SavedLetter): Promise<
   const free = isTaken ? newLetterId(ports.world) : id;
   const outcome = await saveLetter(ports, { id: free, number: draft.letter, change: () => draft, isNew: true });
   const isEdited = async (): Promise<boolean> => {
-    const now = (await readKeptLetters(ports)).letters.find(({ letter }) => letter.id === free);
-    return now !== undefined && encodeDraft(now.letter.draft) !== text;
+    const { kept } = await readKeptLetter(ports, free);
+    return kept !== undefined && encodeDraft(kept.letter.draft) !== text;
   };
   return { kind: 'added', outcome, undo: () => takeAway(ports, free, isEdited) };
 }
