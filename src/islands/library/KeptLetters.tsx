@@ -6,6 +6,7 @@ import type { KeptLetter } from '../../stores/saved-types.ts';
 import { Foreign } from './Foreign.tsx';
 import { LeftNote } from './LeftNote.tsx';
 import { letterAddress, type LetterPage } from './letter-pages.ts';
+import { NOT_BACK } from './outcome-words.ts';
 import { formatSavedAt } from './saved-at.ts';
 
 interface LettersProps {
@@ -62,7 +63,6 @@ export function KeptLetters({ library, letters, letterLinks, base }: LettersProp
 
 const UNKNOWN = 'A letter that this site does not have';
 const NOT_DELETED = 'Not deleted: this browser did not let go of it. Close other tabs of this site, then try again.';
-const NOT_BACK = 'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';
 
 interface EntryProps {
   readonly kept: KeptLetter;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
 import { isKept } from '../../stores/save-status.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { NOT_BACK, outcomeWords } from './outcome-words.ts';
 
 /** A checklist that left the list just now and can come back. */
 export interface LeftRecord {
@@ -60,8 +60,6 @@ interface Effects {
   readonly leave: (left: LeftRecord) => void;
   readonly appear: (id: string) => void;
 }
-
-const NOT_BACK = 'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';
 
 function createDeeds(library: LibraryStores, { trouble, leave, appear }: Effects): EntryDeeds {
   /** Says what went wrong, if anything; then `done`, when the change is kept at least in one place. */
