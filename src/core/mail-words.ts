@@ -8,6 +8,7 @@ import type { Side, Template } from './template.ts';
 import { showText } from './text.ts';
 import { counted, turnWords } from './turn-words.ts';
 import { isKnownToOther, unseenCount } from './unseen.ts';
+import { oneLine } from './one-line.ts';
 
 /** What is sent, and by whom. */
 export interface Sending {
@@ -73,6 +74,6 @@ function mailto(subject: string, lines: readonly string[]): string {
 
 function subjectOf({ template, record, isLocked }: Sending): string {
   if (isLocked) return LOCKED_SUBJECT;
-  const project = showText(projectOf(record)).replace(/\s+/g, ' ').trim();
+  const project = oneLine(showText(projectOf(record)));
   return project ? `${project}: ${template.title}` : template.title;
 }

@@ -22,6 +22,7 @@ export function createDatabase(wait: (ms: number) => Promise<void>): DatabasePor
         return { lost, snapshots };
       }),
     update: (id, change, durability) => use((database) => keepRows(database, id, change, durability)),
+    readLetter: (id) => use((database) => database.get(DATABASE.letters, id)),
     readLetters: () => use((database) => database.getAll(DATABASE.letters)),
     updateLetter: (id, change) => use((database) => keepLetterRow(database, id, change)),
     remove: (id) => use((database) => removeRows(database, id)),

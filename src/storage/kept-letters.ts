@@ -38,6 +38,17 @@ export async function readKeptLetters({ database, mirror }: Pick<Ports, 'databas
   return { letters: letters.sort((a, b) => b.savedAt - a.savedAt), damaged, trouble };
 }
 
+/** Reads one letter, undefined where there is none that can be read. Never rejects. */
+export async function readKeptLetter(
+  { database, mirror }: Pick<Ports, 'database' | 'mirror'>,
+  id: LetterId,
+): Promise<{ readonly kept: KeptLetter | undefined; readonly trouble: DatabaseTrouble | undefined }> {
+  return database.readLetter(id).then(
+    (row) => ({ kept: laterLetter(row, mirror, id), trouble: undefined }),
+    (error: unknown) => ({ kept: laterLetter(undefined, mirror, id), trouble: troubleOf(error) }),
+  );
+}
+
 /** Where a letter can be read and is of no use, it lies under the id of another. */
 function problemOf(row: unknown): LetterProblem {
   const parsed = parseStoredLetter(row);

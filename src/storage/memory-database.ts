@@ -51,6 +51,7 @@ export function memoryDatabase(faults: Faults, rows: MemoryRows): DatabasePort {
         for (const number of made?.dropped ?? []) draft.snapshots.delete(JSON.stringify([id, number]));
         putRows(draft, pass, { aside: made?.aside, snapshots: [made?.snapshot], lost: [made?.lost], records: [made?.record] });
       }),
+    readLetter: (id) => read(() => rows.letters.get(id)),
     readLetters: () => read(() => [...rows.letters.values()]),
     updateLetter: (id, change) =>
       write((draft) => {
@@ -58,8 +59,7 @@ export function memoryDatabase(faults: Faults, rows: MemoryRows): DatabasePort {
         const made = change(draft.letters.get(id));
         putRows(draft, pass, { aside: made?.aside, letters: [made?.letter] });
       }),
-    remove: (id) =>
-      write((draft) => (id === undefined ? takeRows(draft, () => true) : takeRows(draft, (name, row) => isOf(id, name, row)))),
+    remove: (id) => write((draft) => takeRows(draft, id)),
     removeAside: (number) => write((draft) => void draft.aside.delete(JSON.stringify(number))),
     fill: (all) => write((draft) => mapStores((name) => all[name].filter((row) => !fillRow(draft, name, row)))),
   };
@@ -100,9 +100,9 @@ function fillRow(rows: MemoryRows, name: StoreName, row: unknown): boolean {
   return true;
 }
 
-function takeRows(rows: MemoryRows, isTaken: (name: StoreName, row: unknown) => boolean): AllRows {
+function takeRows(rows: MemoryRows, id: string | undefined): AllRows {
   return mapStores((name) => {
-    const taken = [...rows[name]].filter(([, row]) => isTaken(name, row));
+    const taken = [...rows[name]].filter(([, row]) => id === undefined || isOf(id, name, row));
     for (const [key] of taken) rows[name].delete(key);
     return taken.map(([, row]) => row);
   });

@@ -17,6 +17,7 @@ export interface DatabasePort {
   readHistory(id: RecordId): Promise<StoredHistory>;
   /** One read-write transaction: `change` gets what is stored and returns what to store, or undefined to leave it. Resolves once it is complete. */
   update(id: RecordId, change: (stored: StoredRows) => NewRows | undefined, durability: Durability): Promise<void>;
+  readLetter(id: LetterId): Promise<unknown>;
   /** The rows of all letters. */
   readLetters(): Promise<readonly unknown[]>;
   /** One read-write transaction: `change` gets the row, undefined where there is none, and returns what to store. Resolves once the disk has it. */

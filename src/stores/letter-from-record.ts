@@ -8,6 +8,7 @@ import { newLetterId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
 import { saveLetter } from '../storage/save-letter.ts';
 import { fetchLetter } from '../storage/templates.ts';
+import { isKept } from './save-status.ts';
 
 /** Begins the letter `slug` with what `take` finds for it: the address of its page, or undefined where the letter did not load. Never rejects. */
 export async function beginLetter(
@@ -28,6 +29,6 @@ async function placeOf(ports: Ports, draft: LetterDraft): Promise<string> {
   const same = letters.find(({ letter }) => encodeDraft(letter.draft) === encodeDraft(draft));
   if (same) return same.letter.id;
   const id = newLetterId(ports.world);
-  const { kind } = await saveLetter(ports, { id, number: draft.letter, change: () => draft, isNew: true });
-  return kind === 'saved' || kind === 'mirrorOnly' ? id : writeLetterLink(ports.compression, draft);
+  const outcome = await saveLetter(ports, { id, number: draft.letter, change: () => draft, isNew: true });
+  return isKept(outcome) ? id : writeLetterLink(ports.compression, draft);
 }

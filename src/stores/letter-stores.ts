@@ -2,13 +2,13 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { parseLetterId, type LetterId } from '../core/ids.ts';
 import { createDraft, type LetterDraft } from '../core/letters/draft.ts';
-import { readKeptLetters } from '../storage/kept-letters.ts';
+import { readKeptLetter, readKeptLetters } from '../storage/kept-letters.ts';
 import { askToKeepOnce } from '../storage/keeping.ts';
 import { newLetterId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
 import { saveLetter, writeLetterMirror, type LetterChange } from '../storage/save-letter.ts';
 import type { KeptLetter } from '../storage/stored-letter.ts';
-import { statusOf, type SaveStatus } from './save-status.ts';
+import { isKept, statusOf, type SaveStatus } from './save-status.ts';
 
 /** The open letter. */
 export interface OpenLetter {
@@ -80,13 +80,18 @@ export function createLetterStores(ports: Ports, number: number): LetterStores {
 }
 
 async function openKept(desk: LetterDesk, id: string | undefined): Promise<void> {
-  const { letters, trouble } = await readKeptLetters(desk.ports);
-  const ofNumber = letters.filter(({ letter }) => letter.draft.letter === desk.number);
-  const kept = ofNumber.find(({ letter }) => letter.id === id) ?? ofNumber[0];
+  const { kept, trouble } = await findKept(desk, parseLetterId(id));
   // What the reader wrote while it was read counts.
   if (!kept || desk.$letter.get().id !== undefined) return;
   showKept(desk, kept);
   desk.$saved.set(trouble ? { kind: 'mirrorOnly', trouble } : { kind: 'saved', at: kept.savedAt, mirrored: true });
+}
+
+async function findKept({ ports, number }: LetterDesk, id: LetterId | undefined): ReturnType<typeof readKeptLetter> {
+  const named = id && (await readKeptLetter(ports, id));
+  if (named?.kept?.letter.draft.letter === number) return named;
+  const { letters, trouble } = await readKeptLetters(ports);
+  return { kept: letters.find(({ letter }) => letter.draft.letter === number), trouble };
 }
 
 function showKept(desk: LetterDesk, { letter, notSecrets, n }: KeptLetter): void {
@@ -118,8 +123,8 @@ async function keep(desk: LetterDesk, asked: Omit<LetterChange, 'isNew'>): Promi
   const outcome = await saveLetter(desk.ports, { ...asked, change, isNew: desk.n === 0 });
   desk.waiting -= 1;
   if (desk.$letter.get().id !== asked.id) return;
-  desk.owesAll = outcome.kind !== 'saved' && outcome.kind !== 'mirrorOnly';
-  if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') {
+  desk.owesAll = !isKept(outcome);
+  if (isKept(outcome)) {
     desk.n = outcome.saved.n;
     if (desk.waiting === 0) showKept(desk, outcome.saved);
     void askToKeepOnce(desk.ports);
@@ -131,8 +136,7 @@ async function keep(desk: LetterDesk, asked: Omit<LetterChange, 'isNew'>): Promi
 async function rereadLetter(desk: LetterDesk, id: string): Promise<void> {
   const mine = parseLetterId(id);
   if (!mine || desk.$letter.get().id !== mine) return;
-  const { letters } = await readKeptLetters(desk.ports);
-  const kept = letters.find(({ letter }) => letter.id === mine);
+  const { kept } = await readKeptLetter(desk.ports, mine);
   if (kept && desk.waiting === 0 && kept.n > desk.n) showKept(desk, kept);
 }
 

@@ -1,12 +1,12 @@
 // Letters out of files: kept beside those that are here, never in their place. Rules: SPEC.md, J6.
 import { encodeDraft } from '../core/letters/letter-link.ts';
 import type { SavedLetter } from '../core/letters/plain-letter.ts';
-import { readKeptLetters } from '../storage/kept-letters.ts';
+import { readKeptLetter, readKeptLetters } from '../storage/kept-letters.ts';
 import { newLetterId } from '../storage/new-ids.ts';
 import type { Ports } from '../storage/ports.ts';
-import { removeRecord } from '../storage/removed-records.ts';
 import { saveLetter, type LetterOutcome } from '../storage/save-letter.ts';
 import type { RestoreStep } from './restore-stores.ts';
+import { takeAway } from './take-away.ts';
 
 /** What became of one letter. */
 export type RestoredLetter =
@@ -27,13 +27,9 @@ async function restoreLetter(ports: Ports, { id, draft }: SavedLetter): Promise<
   const isTaken = letters.some(({ letter }) => letter.id === id);
   const free = isTaken ? newLetterId(ports.world) : id;
   const outcome = await saveLetter(ports, { id: free, number: draft.letter, change: () => draft, isNew: true });
-  return { kind: 'added', outcome, undo: () => takeAway(ports, free, text) };
-}
-
-/** A letter that somebody went on writing stays. */
-async function takeAway(ports: Ports, id: SavedLetter['id'], text: string): Promise<boolean> {
-  const now = (await readKeptLetters(ports)).letters.find(({ letter }) => letter.id === id);
-  if (now && encodeDraft(now.letter.draft) !== text) return false;
-  await removeRecord(ports, id);
-  return true;
+  const isEdited = async (): Promise<boolean> => {
+    const { kept } = await readKeptLetter(ports, free);
+    return kept !== undefined && encodeDraft(kept.letter.draft) !== text;
+  };
+  return { kind: 'added', outcome, undo: () => takeAway(ports, free, isEdited) };
 }

@@ -1,17 +1,17 @@
 // Records out of files: what is here is merged where nothing crosses, what is new is added once somebody says who they are.
 import { compareRecords, isFarAhead } from '../core/compare.ts';
-import type { RecordId } from '../core/ids.ts';
 import { mergeRecords } from '../core/merge.ts';
 import { encodePacked } from '../core/packed-text.ts';
 import { clockOf, type ChecklistRecord } from '../core/record.ts';
 import { takeProblem, type TakeProblem } from '../core/take-problem.ts';
 import type { Side } from '../core/template.ts';
 import type { Ports } from '../storage/ports.ts';
-import { removeRecord } from '../storage/removed-records.ts';
 import { readSavedRecord, type SaveOutcome } from '../storage/saved-records.ts';
 import type { SavedRecord } from '../storage/stored-record.ts';
 import type { LibraryStores } from './library-stores.ts';
 import { mergeReturned } from './return-stores.ts';
+import { isKept } from './save-status.ts';
+import { takeAway } from './take-away.ts';
 
 /** One step of a restore, and the way back: false where somebody went on writing, so that it stays. */
 export type RestoreStep = () => Promise<boolean>;
@@ -72,18 +72,10 @@ export async function addRestored(
   side: Side,
 ): Promise<{ readonly outcome: SaveOutcome; readonly undo: RestoreStep }> {
   const outcome = await library.keepRecord(record, side);
-  const clock = outcome.kind === 'saved' || outcome.kind === 'mirrorOnly' ? clockOf(outcome.saved.record) : 0;
-  return { outcome, undo: () => takeAway(ports, record.id, clock) };
-}
-
-async function takeAway(ports: Ports, id: RecordId, clock: number): Promise<boolean> {
-  const now = await readSavedRecord(ports, id);
-  if (now && clockOf(now.record) > clock) return false;
-  await removeRecord(ports, id);
-  return true;
-}
-
-/** Whether a save reached at least one of the two stores. */
-export function isKept({ kind }: Pick<SaveOutcome, 'kind'>): boolean {
-  return kind === 'saved' || kind === 'mirrorOnly';
+  const clock = isKept(outcome) ? clockOf(outcome.saved.record) : 0;
+  const isEdited = async (): Promise<boolean> => {
+    const now = await readSavedRecord(ports, record.id);
+    return now !== undefined && clockOf(now.record) > clock;
+  };
+  return { outcome, undo: () => takeAway(ports, record.id, isEdited) };
 }

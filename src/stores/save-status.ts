@@ -10,6 +10,13 @@ export type SaveStatus =
   | { readonly kind: 'notSaved'; readonly reason: DatabaseTrouble | 'tooLarge' }
   | { readonly kind: 'gone' };
 
+/** Whether a save reached at least one of the two stores. */
+export function isKept<Outcome extends Pick<SaveOutcome, 'kind'>>(
+  outcome: Outcome,
+): outcome is Extract<Outcome, { kind: 'saved' | 'mirrorOnly' }> {
+  return outcome.kind === 'saved' || outcome.kind === 'mirrorOnly';
+}
+
 /** The status after a save. */
 export function statusOf(outcome: SaveOutcome<{ readonly savedAt: number }>): SaveStatus {
   if (outcome.kind === 'saved') return { kind: 'saved', at: outcome.saved.savedAt, mirrored: outcome.mirrored };

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { setField, type LetterDraft } from '../../src/core/letters/draft.ts';
 import { letterKey } from '../../src/storage/keys.ts';
-import { readKeptLetters } from '../../src/storage/kept-letters.ts';
+import { readKeptLetter, readKeptLetters } from '../../src/storage/kept-letters.ts';
+import type { Faults } from '../../src/storage/memory-database.ts';
 import type { Ports } from '../../src/storage/ports.ts';
 import { bringBackRemoved, removeRecord } from '../../src/storage/removed-records.ts';
 import { saveLetter, type LetterOutcome } from '../../src/storage/save-letter.ts';
@@ -29,6 +30,26 @@ describe('a kept letter', () => {
     expect(browser.stores.letters.size).toBe(1);
     browser.stores.letters.clear();
     expect(await fieldsOf(tab)).toEqual([{ client: 'Nora Rye' }]);
+  });
+
+  it('[Y8] is read alone as it is read among others, from either copy', async () => {
+    const browser = newBrowser();
+    const faults: Faults = {};
+    const tab = browser.openTab(faults);
+    await keepLetter(tab, 'letter-to-keep-2', 'Olga');
+    await keepLetter(tab, ID);
+    const isRead = async (): Promise<void> => {
+      const { letters, trouble } = await readKeptLetters(tab);
+      const one = await readKeptLetter(tab, letterId(ID));
+      expect(one).toEqual({ kept: letters.find(({ letter }) => letter.id === ID), trouble });
+      expect(one.kept?.letter.draft.fields.get('client')).toBe('Nora Rye');
+    };
+    await isRead();
+    browser.stores.letters.clear();
+    await isRead();
+    faults.database = 'QuotaExceededError';
+    await isRead();
+    expect(await readKeptLetter(tab, letterId('letter-to-keep-9'))).toEqual({ kept: undefined, trouble: 'full' });
   });
 
   it('[Y8] gets what two tabs write, each on what the other wrote', async () => {

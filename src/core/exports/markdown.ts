@@ -1,6 +1,7 @@
 // A record as Markdown to paste. What people typed stands for itself and never for a heading, a link or a tag. Rules: SPEC.md, U.
 import { boxWords, toOutline, type Block } from './outline.ts';
 import type { PrintModel } from './print-model.ts';
+import { oneLine } from '../one-line.ts';
 
 /** The text. */
 export function toMarkdown(model: PrintModel): string {
@@ -27,10 +28,6 @@ function quoteLine(text: string, at: number, lines: readonly string[]): string {
   const words = escapeLine(oneLine(text));
   const next = lines[at + 1];
   return words === '' ? '>' : `> ${words}${next === undefined || next.trim() === '' ? '' : '\\'}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 const ADDRESS = /https?:\/\/[^\s<>\\`]*[^\s<>\\`.,;:!?)'"]/gi;

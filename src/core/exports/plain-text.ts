@@ -1,6 +1,7 @@
 // A record as plain text to paste. Rules: SPEC.md, U.
 import { boxWords, toOutline, type Block } from './outline.ts';
 import type { PrintModel } from './print-model.ts';
+import { oneLine } from '../one-line.ts';
 
 /** The text: headings stand alone after an empty line, boxes are [x] and [ ]. */
 export function toPlainText(model: PrintModel): string {
@@ -21,7 +22,3 @@ function writeBlock(block: Block): string {
 }
 
 const SIGNS = { done: '[x]', open: '[ ]', 'not-needed': '[-]' } as const;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

@@ -3,6 +3,7 @@ import { formatDay } from '../days.ts';
 import { shortOfName } from '../names.ts';
 import type { FieldValue } from './draft.ts';
 import type { LetterField } from './letter.ts';
+import { oneLine } from '../one-line.ts';
 
 /** A field's words: within a sentence, in full, and one by one where it is a list. */
 export interface FilledField {
@@ -32,8 +33,4 @@ function listOf(names: readonly string[]): FilledField | undefined {
 
 function oneText(text: string): FilledField {
   return { short: text, full: text, items: [text] };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import type { SavedRecord } from '../../stores/saved-types.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
 import { Entry } from './Entry.tsx';
 import { LeftNote } from './LeftNote.tsx';
+import { ProjectName } from './ProjectName.tsx';
 import type { Deeds, LeftRecord } from './use-deeds.ts';
 
 interface EntriesProps {
@@ -26,7 +27,9 @@ export function Entries({ records, left, deeds: { deeds, focusId, trouble }, tem
         return (
           <li key={`${saved.record.id}${note ? ' left' : ''}`}>
             {note ? (
-              <LeftNote left={note} trouble={troubleOf(saved)} onUndo={() => void deeds.undo(note)} />
+              <LeftNote trouble={troubleOf(saved)} onUndo={() => void deeds.undo(note)}>
+                <LeftWords left={note} />
+              </LeftNote>
             ) : (
               <Entry
                 saved={saved}
@@ -41,5 +44,14 @@ export function Entries({ records, left, deeds: { deeds, focusId, trouble }, tem
         );
       })}
     </ul>
+  );
+}
+
+function LeftWords({ left: { saved, removed } }: { readonly left: LeftRecord }) {
+  return (
+    <>
+      {removed ? 'Deleted' : 'Archived'} “<ProjectName record={saved.record} />
+      ”. {removed ? 'You can undo this until you leave this page.' : 'It is still kept, under the archived ones.'}
+    </>
   );
 }

@@ -1,10 +1,12 @@
 // The letters of this browser, the one that was changed last first; each undo where its letter stood.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { textField } from '../../core/letters/draft.ts';
 import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
 import type { KeptLetter } from '../../stores/saved-types.ts';
 import { Foreign } from './Foreign.tsx';
+import { LeftNote } from './LeftNote.tsx';
 import { letterAddress, type LetterPage } from './letter-pages.ts';
+import { NOT_BACK } from './outcome-words.ts';
 import { formatSavedAt } from './saved-at.ts';
 
 interface LettersProps {
@@ -49,7 +51,9 @@ export function KeptLetters({ library, letters, letterLinks, base }: LettersProp
         ))}
         {left.map((gone) => (
           <li key={gone.kept.letter.id}>
-            <LeftEntry title={pageOf(gone.kept)?.title ?? UNKNOWN} onUndo={() => void undo(gone)} />
+            <LeftNote onUndo={() => void undo(gone)}>
+              Deleted “{pageOf(gone.kept)?.title ?? UNKNOWN}”. You can undo this until you leave this page.
+            </LeftNote>
           </li>
         ))}
       </ul>
@@ -59,7 +63,6 @@ export function KeptLetters({ library, letters, letterLinks, base }: LettersProp
 
 const UNKNOWN = 'A letter that this site does not have';
 const NOT_DELETED = 'Not deleted: this browser did not let go of it. Close other tabs of this site, then try again.';
-const NOT_BACK = 'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';
 
 interface EntryProps {
   readonly kept: KeptLetter;
@@ -101,21 +104,5 @@ function KeptEntry({ kept, page, base, onDelete }: EntryProps) {
         </button>
       </p>
     </article>
-  );
-}
-
-/** The way back, with the focus on it: the button that was pressed is gone. */
-function LeftEntry({ title, onUndo }: { readonly title: string; readonly onUndo: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <div className="saved left">
-      <p>Deleted “{title}”. You can undo this until you leave this page.</p>
-      <p>
-        <button type="button" className="btn" ref={button} onClick={onUndo}>
-          Undo
-        </button>
-      </p>
-    </div>
   );
 }

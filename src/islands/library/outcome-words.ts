@@ -15,3 +15,7 @@ export function outcomeWords(outcome: SaveOutcome<unknown>): string {
       return notSavedWords(outcome.reason);
   }
 }
+
+/** What was deleted and is to come back did not. */
+export const NOT_BACK =
+  'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';

@@ -2,7 +2,8 @@
 import type { ChecklistRecord } from '../../core/record.ts';
 import { recordTitle } from '../../stores/library-stores.ts';
 import type { RestoredLetter } from '../../stores/restore-letters.ts';
-import { isKept, type Restored, type RestoreStep } from '../../stores/restore-stores.ts';
+import type { Restored, RestoreStep } from '../../stores/restore-stores.ts';
+import { isKept } from '../../stores/save-status.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
 import { TAKE_WORDS } from './file-words.ts';
 import { outcomeWords } from './outcome-words.ts';

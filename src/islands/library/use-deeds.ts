@@ -1,8 +1,9 @@
 // What was done on this page: where to put the focus next, what can be undone, what went wrong.
 import { useState } from 'react';
 import type { LibraryStores, Removed } from '../../stores/library-stores.ts';
+import { isKept } from '../../stores/save-status.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { NOT_BACK, outcomeWords } from './outcome-words.ts';
 
 /** A checklist that left the list just now and can come back. */
 export interface LeftRecord {
@@ -60,13 +61,11 @@ interface Effects {
   readonly appear: (id: string) => void;
 }
 
-const NOT_BACK = 'Not brought back yet: this browser did not let the site store it. Close other tabs of this site, then choose Undo again.';
-
 function createDeeds(library: LibraryStores, { trouble, leave, appear }: Effects): EntryDeeds {
   /** Says what went wrong, if anything; then `done`, when the change is kept at least in one place. */
   const settle = (id: string, outcome: SaveOutcome, done: (saved: SavedRecord) => void = () => undefined): void => {
     trouble(id, outcomeWords(outcome));
-    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') done(outcome.saved);
+    if (isKept(outcome)) done(outcome.saved);
   };
   const show = (saved: SavedRecord): void => appear(saved.record.id);
   const idOf = ({ record }: SavedRecord): string => record.id;

@@ -4,6 +4,7 @@ import type { Side } from '../../core/template.ts';
 import { createLibraryStores } from '../../stores/library-stores.ts';
 import { forgetOpenedLink, writeJoined } from '../../stores/opened-links.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
+import { isKept } from '../../stores/save-status.ts';
 import type { Received } from './read-opened.ts';
 
 /** The way in, and what stood in it. */
@@ -23,7 +24,7 @@ export function useKeep({ record, noStore }: Received, base: string): Keep {
   const keep = async (side: Side): Promise<void> => {
     if (noStore) return leave(await writeJoined(pagePorts(), record, side));
     const outcome = await createLibraryStores(pagePorts()).keepRecord(record, side);
-    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') return leave(record.id);
+    if (isKept(outcome)) return leave(record.id);
     setProblem(outcome.kind === 'notSaved' && outcome.reason === 'newer' ? NEWER : FULL);
   };
   return { keep, problem };

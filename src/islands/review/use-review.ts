@@ -5,6 +5,7 @@ import type { Chosen } from '../../core/take-changes.ts';
 import type { Template } from '../../core/template.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { mergeReturned, type Merged } from '../../stores/return-stores.ts';
+import { isKept } from '../../stores/save-status.ts';
 import type { SavedRecord, SaveOutcome } from '../../stores/saved-types.ts';
 import { outcomeWords } from '../library/outcome-words.ts';
 import { allChoices, reviewOf, type Review } from './review.ts';
@@ -34,7 +35,7 @@ export function useReview(template: Template, held: SavedRecord, received: Check
   const [problem, setProblem] = useState('');
   const settle = (outcome: SaveOutcome, next: ReviewStage): void => {
     setProblem(outcomeWords(outcome));
-    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') setStage(next);
+    if (isKept(outcome)) setStage(next);
   };
   const merge = async (): Promise<void> => {
     const done = await mergeReturned(pagePorts(), held, received, allChoices(review, chosen));

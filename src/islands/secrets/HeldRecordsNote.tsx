@@ -8,6 +8,7 @@ import { countWords, WRITE_WHERE } from '../../core/secrets/secret-words.ts';
 import type { LibraryStores } from '../../stores/library-stores.ts';
 import type { TemplateLink } from '../../stores/read-template.ts';
 import { heldLetters } from '../../stores/save-backup.ts';
+import { isKept } from '../../stores/save-status.ts';
 import type { KeptLetter, SavedRecord } from '../../stores/saved-types.ts';
 import { letterAddress, type LetterPage } from '../library/letter-pages.ts';
 import { ProjectName } from '../library/ProjectName.tsx';
@@ -92,7 +93,7 @@ function HeldRecord({ library, templates, base, saved, places, onCleared }: Held
     const edits = clearEdits(record, [place]);
     const before = edits.map(({ row, field }) => ({ row, field, value: rowOf(record, row).get(field)?.value ?? '' }));
     const outcome = await library.editSaved(saved, edits);
-    if (outcome.kind === 'saved' || outcome.kind === 'mirrorOnly') onCleared(() => void library.editSaved(outcome.saved, before));
+    if (isKept(outcome)) onCleared(() => void library.editSaved(outcome.saved, before));
   };
   const listed = places.map((place) => {
     const { row, field, text, finding } = place;
