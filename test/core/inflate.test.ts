@@ -37,6 +37,9 @@ describe('inflate', () => {
     const packed = deflateSync(Buffer.alloc(100_000));
     expect(inflate(packed, allow(99_999))).toBeUndefined();
     expect(inflate(packed, allow(100_000))).toHaveLength(100_000);
+    const allowance = { left: 150_000, each: 100_000 };
+    expect([inflate(packed, allowance)?.length, allowance.left, inflate(packed, allowance)]).toEqual([100_000, 50_000, undefined]);
+    expect(allowance.left).toBeGreaterThanOrEqual(0);
   });
 
   it('never throws and never runs on, whatever it is given', () => {

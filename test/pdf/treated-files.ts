@@ -7,7 +7,7 @@ import { makePdf } from '../../src/pdf/make-pdf.ts';
 import { CREATED_AT, EMPTY, readFont } from './fixtures.ts';
 
 /** The backup that went into every stored PDF. */
-export const STORED_LIST = 'list.handover.json';
+export const STORED_LIST = 'list.handover.txt';
 
 /** Where a stored file is. */
 export function storedAt(name: string): URL {
