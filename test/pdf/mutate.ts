@@ -55,7 +55,7 @@ const CHANGES: readonly [Change, ...Change[]] = [
 
 /** The file after one to three changes. */
 export function mutatePdf(pdf: Uint8Array, chance: Chance): Uint8Array {
-  let bytes = Buffer.from(pdf);
+  let bytes: Buffer = Buffer.from(pdf);
   for (let count = chance(3); count >= 0; count -= 1) bytes = someOf(CHANGES, chance)(bytes, chance);
   return bytes;
 }
