@@ -19,7 +19,13 @@ function streamOf(content: Uint8Array, filter = ''): Uint8Array {
   return Buffer.concat([Buffer.from(`\n7 0 obj\n<< ${filter} >>\nstream\n`), content, Buffer.from('\nendstream\nendobj\n')]);
 }
 
-const opened = (pdf: Uint8Array): number => scanPdf(pdf).streams.reduce((sum, stream) => sum + stream.length, 0);
+/** How many bytes are opened where so many are allowed: in all, and of one stream. */
+function opened(pdf: Uint8Array, left: number, each: number): number {
+  const allowance = { left, each };
+  const count = scanPdf(pdf, allowance).streams.reduce((sum, stream) => sum + stream.length, 0);
+  expect(allowance.left).toBeGreaterThanOrEqual(0);
+  return count;
+}
 
 const packed = (bytes: number): Uint8Array => streamOf(deflateSync(Buffer.alloc(bytes)), '/Filter /FlateDecode');
 
@@ -34,10 +40,14 @@ test('[U7] of more than 4,000 streams the first 4,000 are opened', () => {
   expect(scanPdf(pdfOf(...streams)).streams).toHaveLength(PDF_LIMITS.streams);
 });
 
-test('[U7] no more than 24 MiB are opened, and no more than 8 MiB of one stream', () => {
-  const plain = Array.from({ length: 5 }, () => streamOf(Buffer.alloc(6 * MIB - 1, 0x20)));
-  expect(opened(pdfOf(...plain, packed(100)))).toBeLessThanOrEqual(PDF_LIMITS.opened);
-  expect(opened(pdfOf(streamOf(Buffer.alloc(PDF_LIMITS.stream + 1)), packed(100)))).toBe(100);
+test('[U7] no more is opened than may come out of all and of one stream', () => {
+  expect(createAllowance()).toEqual({ left: 24 * MIB, each: 8 * MIB });
+  const plain = (bytes: number): Uint8Array => streamOf(Buffer.alloc(bytes - 1, 0x20));
+  for (const make of [plain, packed]) {
+    expect(opened(pdfOf(...[600, 600, 600].map(make)), 1_500, 700)).toBe(1_200);
+    expect(opened(pdfOf(make(800), make(600)), 1_500, 700)).toBe(600);
+    expect(opened(pdfOf(make(700), make(700), packed(5_000)), 1_500, 700)).toBe(1_400);
+  }
 });
 
 test('[U7] what comes out of a damaged stream counts', () => {

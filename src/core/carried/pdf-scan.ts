@@ -67,10 +67,9 @@ export function createAllowance(): Allowance {
 }
 
 /** Every text of a PDF. */
-export function scanPdf(bytes: Uint8Array): PdfTexts {
+export function scanPdf(bytes: Uint8Array, allowance = createAllowance()): PdfTexts {
   const whole = toText(bytes);
   const streams: string[] = [];
-  const allowance = createAllowance();
   for (const { dictionary, start, end } of findStreams(whole)) {
     if (NO_TEXT.test(dictionary)) continue;
     const raw = bytes.subarray(start, end);
