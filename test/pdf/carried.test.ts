@@ -22,6 +22,13 @@ const plain = await pdfWith(carried);
 const toLatin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const fromLatin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
+/** Cut off where its table of contents begins, which is a stream or plain. */
+function withoutTable(bytes: Uint8Array): Uint8Array {
+  const cut = toLatin(bytes).replace(/\n(?:xref\n|\d+ 0 obj\n<<\n\/Type \/XRef)[\s\S]*$/, '\n');
+  expect(cut).not.toContain('startxref');
+  return fromLatin(cut);
+}
+
 /** The file, and what every stream in it holds, by Node's own zlib. */
 function everythingIn(bytes: Uint8Array): string {
   const file = toLatin(bytes);
@@ -115,7 +122,7 @@ describe('a PDF with the record inside', () => {
 
 describe('a PDF that went through other hands', () => {
   test.each([
-    ['no table of contents', (bytes: Uint8Array) => bytes.subarray(0, toLatin(bytes).lastIndexOf('endobj') + 7)],
+    ['no table of contents', withoutTable],
     ['zeros after its end', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.alloc(5_000)])],
   ])('[U7] gives its record back: %s', async (_, treat) => {
     expect(await dropPdf(treat(plain))).toEqual(WHOLE);
