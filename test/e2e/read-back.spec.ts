@@ -75,8 +75,8 @@ test('a spreadsheet or calendar that is read back otherwise does not go out', as
       return matchAll.call(pattern.source.startsWith('"((?:') ? '' : this, pattern);
     };
     Object.assign(String.prototype, {
-      split(this: string, separator: string, limit?: number) {
-        return split.call(separator === '\nBEGIN:VEVENT\n' ? '' : this, separator, limit);
+      split(this: string, separator: string, limit?: number): unknown {
+        return Reflect.apply(split, separator === '\nBEGIN:VEVENT\n' ? '' : this, [separator, limit]);
       },
     });
   });
