@@ -1,4 +1,5 @@
-// The attachments of a PDF that is protected but opens without a password, by the platform's WebCrypto (ISO 32000-2, 7.6.4.3).
+// What a PDF carries, also where it is protected but opens without a password: by the platform's WebCrypto (ISO 32000-2, 7.6.4.3).
+import { readAttached, readCarried, type Carried } from '../core/carried/read-carried.ts';
 import { readProtection, type ProtectedPdf } from '../core/carried/pdf-protection.ts';
 
 const BLOCK = 16;
@@ -7,8 +8,14 @@ const HASHES = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The attachments, still compressed; none where the file is protected in another way. Never rejects. */
-export async function openProtected(pdf: Uint8Array): Promise<readonly Uint8Array[]> {
+/** What the PDF carries, or why there is nothing. Never rejects. */
+export async function openCarried(pdf: Uint8Array): Promise<Carried> {
+  const carried = readCarried(pdf);
+  return carried.ok || carried.problem !== 'protected' ? carried : readAttached(await openProtected(pdf));
+}
+
+/** The attachments, still compressed; none where the file is protected in another way. */
+async function openProtected(pdf: Uint8Array): Promise<readonly Uint8Array[]> {
   const parts = readProtection(pdf);
   if (!parts || crypto.subtle === undefined) return [];
   try {

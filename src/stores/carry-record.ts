@@ -2,7 +2,7 @@
 import { encodeBackup } from '../core/backup.ts';
 import { readCarried } from '../core/carried/read-carried.ts';
 import type { CarriedRecord } from '../core/exports/print-model.ts';
-import type { FileContent } from '../core/file-text.ts';
+import { parseFileText, type FileContent } from '../core/file-text.ts';
 import type { Outgoing } from './secret-guard.ts';
 import { shareRecord, type Doors } from './share-record.ts';
 
@@ -24,13 +24,17 @@ export async function carryRecord(
   return share ? { text: share.file.text, link: share.link, isLocked: share.isLocked } : 'unreadable';
 }
 
-/** Whether the site finds in the PDF what was put there. A locked one was opened when it was made. */
-export function isCarried(pdf: Uint8Array, { text, isLocked }: CarriedRecord): boolean {
+/** Whether the site finds in the PDF what was put there, once for each way. A locked one was opened when it was made. */
+export function isCarried(pdf: Uint8Array, { text, link }: CarriedRecord): boolean {
   const read = readCarried(pdf);
-  return read.ok && read.value.length === 1 && read.value.every((content) => isSame(content, text, isLocked));
+  const put = [text, ...(link === undefined ? [] : [link])].map(parseFileText);
+  const wanted = put.flatMap((content) => (content.ok ? [content.value] : []));
+  return read.ok && JSON.stringify(read.value.map(toPlain)) === JSON.stringify(wanted.map(toPlain));
 }
 
-function isSame(content: FileContent, text: string, isLocked: boolean): boolean {
-  if (isLocked) return content.kind === 'locked';
-  return content.kind === 'records' && encodeBackup(content.records) === text;
+/** What can be compared as JSON. */
+function toPlain(content: FileContent): unknown {
+  if (content.kind === 'records') return encodeBackup(content.records);
+  const { authenticated, sealed } = content.kind === 'locked' ? content.locked : { authenticated: [], sealed: content.bytes };
+  return [content.kind, [...authenticated], [...sealed]];
 }

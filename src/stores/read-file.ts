@@ -1,23 +1,22 @@
 // A file that somebody chose or dropped, up to the records in it.
-import { MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
+import { encodeBackup, MAX_FILE_CHARS, type BackupContent } from '../core/backup.ts';
 import { PDF_LIMITS } from '../core/carried/pdf-scan.ts';
-import { isPdf, readAttached, type CarriedProblem } from '../core/carried/read-carried.ts';
+import { isPdf } from '../core/carried/read-carried.ts';
 import { parseFileText, type FileContent } from '../core/file-text.ts';
 import type { Locked } from '../core/locked.ts';
 import { parseJson } from '../core/json-text.ts';
 import type { ChecklistRecord } from '../core/record.ts';
 import { readBytes, readTextFile } from '../storage/files.ts';
-import { openProtected } from '../storage/open-protected.ts';
 import { readCompressed, type ReadProblem } from '../storage/link-text.ts';
 import { canLock, unlockRecord, type UnlockProblem } from '../storage/lock.ts';
 import type { CompressionPort } from '../storage/ports.ts';
 import { parseMirror } from '../storage/mirrored-record.ts';
 import { parseStored } from '../storage/stored-record.ts';
-import { lookThroughPdf } from './look-through-pdf.ts';
+import { lookThroughPdf, type PdfProblem } from './look-through-pdf.ts';
 import { failure, type Result } from '../core/result.ts';
 
 /** Why a file gives no records: `unread` by the browser, or `rawCopy` of a checklist that could not and cannot be read. */
-export type FileReadProblem = CarriedProblem | ReadProblem | 'unread' | 'rawCopy';
+export type FileReadProblem = PdfProblem | ReadProblem | 'unread' | 'rawCopy';
 
 /** What a file holds. */
 export type FileOutcome =
@@ -58,12 +57,17 @@ async function readPdf(compression: CompressionPort, file: Blob): Promise<FileOu
   const bytes = await readBytes(file);
   if (!bytes) return { kind: 'problem', problem: 'unread' };
   const carried = await lookThroughPdf(bytes);
-  const opened = !carried.ok && carried.problem === 'protected' ? readAttached(await openProtected(bytes)) : [];
-  if (!carried.ok && opened.length === 0) return { kind: 'problem', problem: carried.problem };
-  const outcomes = await Promise.all((carried.ok ? carried.value : opened).map((content) => readContent(compression, content)));
+  if (!carried.ok) return { kind: 'problem', problem: carried.problem };
+  const outcomes = await Promise.all(carried.value.map((content) => readContent(compression, content)));
   const found = outcomes.flatMap((outcome) => (outcome.kind === 'records' ? [outcome] : []));
-  const [records, letters] = [found.flatMap((one) => one.records), found.flatMap((one) => one.letters)];
+  const records = unlike(found.flatMap((one) => one.records));
+  const letters = found.flatMap((one) => one.letters);
   return found.length > 0 ? { kind: 'records', records, letters } : (outcomes[0] ?? { kind: 'problem', problem: 'nothingInside' });
+}
+
+/** Each once: a PDF has its list as an attachment and as a link. */
+function unlike(records: readonly ChecklistRecord[]): readonly ChecklistRecord[] {
+  return [...new Map(records.map((record) => [encodeBackup([record]), record])).values()];
 }
 
 /** What 'My checklists' saves of something that it cannot read: a row, a row that was put aside, or a mirror. Undefined for every other text. */

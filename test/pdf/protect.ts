@@ -1,5 +1,6 @@
 // A PDF under AES-256 (ISO 32000-2, revision 6) without a password, made by Node's own cipher: only what the site looks at is sealed.
 import { createCipheriv, createHash } from 'node:crypto';
+import { withoutLinks } from './treat.ts';
 
 function seal(kind: 'aes-128-cbc' | 'aes-256-cbc', key: Buffer, iv: Buffer, bytes: Buffer, padded: boolean): Buffer {
   const cipher = createCipheriv(kind, key, iv).setAutoPadding(padded);
@@ -29,6 +30,9 @@ function hashForKey(salt: Buffer): Buffer {
 const escape = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\\()\r\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`);
 
+/** A trailer at the very end, whatever the writer made of its own. */
+export const ENCRYPTED = '\ntrailer\n<< /Encrypt 990 0 R >>\n';
+
 /** The same file with its attachment sealed and its links gone; the texts of its dictionary in the one or the other way of writing. */
 export function protectPdf(pdf: Uint8Array, writing: 'hex' | 'literal'): Uint8Array {
   const [key, salts, iv] = [Buffer.alloc(32, 7), Buffer.from('0123456789abcdef', 'latin1'), Buffer.alloc(16, 3)];
@@ -36,9 +40,9 @@ export function protectPdf(pdf: Uint8Array, writing: 'hex' | 'literal'): Uint8Ar
   const userKey = seal('aes-256-cbc', hashForKey(salts.subarray(8)), Buffer.alloc(16), key, false);
   const write = (bytes: Buffer): string => (writing === 'hex' ? `<${bytes.toString('hex')}>` : `(${escape(bytes)})`);
   const dictionary = `\n990 0 obj\n<< /Filter /Standard /V 5 /R 6 /CF << /StdCF << /CFM /AESV3 >> >> /U ${write(user)} /UE ${write(userKey)} >>\nendobj\n`;
-  const text = Buffer.from(pdf).toString('latin1').replace(/#1\./g, '#x.').replace('trailer\n<<', 'trailer\n<< /Encrypt 990 0 R');
+  const text = Buffer.from(withoutLinks(pdf)).toString('latin1');
   const start = text.indexOf('stream\n', text.indexOf('/EmbeddedFile')) + 'stream\n'.length;
   const end = text.indexOf('\nendstream', start);
   const sealed = Buffer.concat([iv, seal('aes-256-cbc', key, iv, Buffer.from(text.slice(start, end), 'latin1'), true)]);
-  return Buffer.from(text.slice(0, start) + sealed.toString('latin1') + text.slice(end) + dictionary, 'latin1');
+  return Buffer.from(text.slice(0, start) + sealed.toString('latin1') + text.slice(end) + dictionary + ENCRYPTED, 'latin1');
 }

@@ -109,13 +109,26 @@ function readAny(bits: Bits, out: Output): boolean {
   return codes !== undefined && readBlock(bits, out, codes);
 }
 
-/** What zlib bytes (RFC 1950) hold, whatever follows their end; undefined where they are damaged or hold more than `most` bytes. */
-export function inflate(bytes: Uint8Array, most: number): Uint8Array | undefined {
-  const bits: Bits = { bytes, at: 2, held: 0, count: 0, ran: false };
+/** How many bytes may still come out of all streams together, and out of one. What comes out of a damaged one counts too. */
+export interface Allowance {
+  left: number;
+  readonly each: number;
+}
+
+/** What zlib bytes (RFC 1950) hold, whatever follows their end; undefined where they are damaged or hold more than is allowed. */
+export function inflate(bytes: Uint8Array, allowance: Allowance): Uint8Array | undefined {
+  const most = Math.min(allowance.left, allowance.each);
   const out: Output = { bytes: new Uint8Array(Math.min(most, bytes.length * 4)), length: 0, most };
+  const isWhole = inflateInto(out, bytes);
+  allowance.left -= out.length;
+  return isWhole ? out.bytes.subarray(0, out.length) : undefined;
+}
+
+function inflateInto(out: Output, bytes: Uint8Array): boolean {
+  const bits: Bits = { bytes, at: 2, held: 0, count: 0, ran: false };
   for (let isLast = 0; isLast === 0;) {
     isLast = readBits(bits, 1);
-    if (!readAny(bits, out) || bits.ran) return undefined;
+    if (!readAny(bits, out) || bits.ran) return false;
   }
-  return out.bytes.subarray(0, out.length);
+  return true;
 }

@@ -1,8 +1,14 @@
 // A PDF looked through from its first byte to its last, without its table of contents: a treated file often has a wrong one.
-import { inflate } from './inflate.ts';
+import { inflate, type Allowance } from './inflate.ts';
 
-/** What a PDF may take: bytes of the file, number of streams that are opened, and bytes that come out of all of them. */
-export const PDF_LIMITS = { bytes: 32 * 1024 * 1024, streams: 4_000, opened: 24 * 1024 * 1024, stream: 8 * 1024 * 1024 } as const;
+/** What a PDF may take: bytes of the file, number of streams that are opened, bytes that come out of all and of one of them, and lists. */
+export const PDF_LIMITS = {
+  bytes: 32 * 1024 * 1024,
+  streams: 4_000,
+  opened: 24 * 1024 * 1024,
+  stream: 8 * 1024 * 1024,
+  lists: 200,
+} as const;
 
 /** The texts in a PDF, each byte one character. */
 export interface PdfTexts {
@@ -48,22 +54,33 @@ export function findStreams(whole: string): readonly Stream[] {
     const start = BEGIN.lastIndex;
     const end = whole.indexOf('endstream', start);
     streams.push({ dictionary: before.slice(before.lastIndexOf(' obj') + 1), start, end: end < 0 ? whole.length : end });
-    if (end >= 0) BEGIN.lastIndex = end + 'endstream'.length;
+    // No later one has an end either, and each would reach as far as this one.
+    if (end < 0) break;
+    BEGIN.lastIndex = end + 'endstream'.length;
   }
   return streams;
 }
 
+/** A fresh allowance for what comes out of one PDF. */
+export function createAllowance(): Allowance {
+  return { left: PDF_LIMITS.opened, each: PDF_LIMITS.stream };
+}
+
 /** Every text of a PDF. */
-export function scanPdf(bytes: Uint8Array): PdfTexts {
+export function scanPdf(bytes: Uint8Array, allowance = createAllowance()): PdfTexts {
   const whole = toText(bytes);
   const streams: string[] = [];
-  let left: number = PDF_LIMITS.opened;
   for (const { dictionary, start, end } of findStreams(whole)) {
     if (NO_TEXT.test(dictionary)) continue;
     const raw = bytes.subarray(start, end);
-    const opened = /\/Fl(?:ateDecode)?\b/.test(dictionary) ? inflate(raw, Math.min(left, PDF_LIMITS.stream)) : raw;
-    left -= opened?.length ?? 0;
+    const opened = /\/Fl(?:ateDecode)?\b/.test(dictionary) ? inflate(raw, allowance) : takePlain(raw, allowance);
     if (opened) streams.push(toText(opened));
   }
   return { whole, streams };
+}
+
+function takePlain(raw: Uint8Array, allowance: Allowance): Uint8Array | undefined {
+  if (raw.length > Math.min(allowance.left, allowance.each)) return undefined;
+  allowance.left -= raw.length;
+  return raw;
 }

@@ -1,11 +1,11 @@
-// The list inside a PDF: the attachment where it is whole, else the link. Rules: SPEC.md, U.
+// The lists inside a PDF: attachments that are whole, and links. Rules: SPEC.md, U.
 import { parseFileText, type FileContent, type FileTextProblem } from '../file-text.ts';
 import { decodeFragment, LOCKED_FORMAT } from '../link.ts';
 import { parseLocked } from '../locked.ts';
 import { failure, success, type Result } from '../result.ts';
 import { inflate } from './inflate.ts';
 import { takeChecksum } from './checked-text.ts';
-import { PDF_LIMITS, scanPdf, toBytes, toText, type PdfTexts } from './pdf-scan.ts';
+import { createAllowance, PDF_LIMITS, scanPdf, toBytes, toText, type PdfTexts } from './pdf-scan.ts';
 
 /** Why a PDF gives no list: `protected` by a password or against changes, `nothingInside` is left of it or ever was. */
 export type CarriedProblem = FileTextProblem | 'protected' | 'nothingInside';
@@ -20,25 +20,26 @@ export function isPdf(start: Uint8Array): boolean {
   return String.fromCharCode(...start.subarray(0, 1_024)).includes('%PDF-');
 }
 
-/** What the PDF carries, one for each list in it. Never throws. */
+/** What the PDF carries: what its attachments hold, then what its links hold, so that one list comes twice. Never throws. */
 export function readCarried(bytes: Uint8Array): Carried {
   if (bytes.length > PDF_LIMITS.bytes) return failure('tooBig');
   const texts = scanPdf(bytes);
-  const [attached, linked] = [attachments(texts), links(texts)];
-  const found = [attached, linked].map(whole).find(({ length }) => length > 0);
-  if (found) return success(found);
-  const [problem] = [...attached, ...linked].flatMap((read) => (read.ok ? [] : [read.problem]));
-  return failure(/\/Encrypt\b/.test(texts.whole) ? 'protected' : (problem ?? 'nothingInside'));
+  const reads = [...attachments(texts), ...links(texts)];
+  const [problem = 'nothingInside'] = reads.flatMap((read) => (read.ok ? [] : [read.problem]));
+  return gather(reads, /\/Encrypt\b/.test(texts.whole) ? 'protected' : problem);
 }
 
-/** What attachments hold that had to be opened first, each as it stood in its file: compressed or plain. */
-export function readAttached(attached: readonly Uint8Array[]): readonly FileContent[] {
-  const streams = attached.map((bytes) => toText(inflate(bytes, PDF_LIMITS.stream) ?? bytes));
-  return whole(attachments({ whole: '', streams }));
+/** What attachments of a protected PDF hold, each as it stood in its file once it is opened: compressed or plain. */
+export function readAttached(attached: readonly Uint8Array[]): Carried {
+  const allowance = createAllowance();
+  const streams = attached.map((bytes) => toText(inflate(bytes, allowance) ?? bytes));
+  return gather(attachments({ whole: '', streams }), 'protected');
 }
 
-function whole(reads: readonly Read[]): readonly FileContent[] {
-  return reads.flatMap((read) => (read.ok ? [read.value] : []));
+function gather(reads: readonly Read[], otherwise: CarriedProblem): Carried {
+  const found = reads.flatMap((read) => (read.ok ? [read.value] : []));
+  if (found.length > PDF_LIMITS.lists) return failure('tooBig');
+  return found.length > 0 ? success(found) : failure(otherwise);
 }
 
 const OURS = /^\s*\{\s*"\$format"\s*:\s*"fair-handover-/;
@@ -51,14 +52,14 @@ function attachments({ streams }: PdfTexts): readonly Read[] {
   });
 }
 
-const FRAGMENT = /#(\d{1,3}\.[\w-]{6,}\.e)/g;
-const HEX = /\/URI\s*<([0-9a-fA-F\s]+)>/g;
+const FRAGMENT = /#(\d{1,3}\.[\w-]{6,}\.e)/;
+/** Where a link leads, literal or hexadecimal. A link that somebody typed into a note is no part of it. */
+const ADDRESS = /\/URI\s*(?:\(((?:\\[\s\S]|[^\\()])*)\)|<([0-9a-fA-F\s]+)>)/g;
 
-/** Texts of a PDF may run on over a line after a backslash, or be written in hexadecimal. */
+/** A literal text may run on over a line after a backslash. */
 function fragments(text: string): readonly string[] {
-  const plain = text.replace(/\\\r?\n/g, '');
-  const hex = [...text.matchAll(HEX)].map(([, digits = '']) => fromHex(digits));
-  return [plain, ...hex].flatMap((each) => [...each.matchAll(FRAGMENT)].map(([, fragment = '']) => fragment));
+  const addresses = [...text.matchAll(ADDRESS)].map(([, literal, hex = '']) => literal?.replace(/\\\r?\n/g, '') ?? fromHex(hex));
+  return addresses.flatMap((address) => FRAGMENT.exec(address)?.[1] ?? []);
 }
 
 function fromHex(digits: string): string {

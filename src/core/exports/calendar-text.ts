@@ -3,13 +3,9 @@
 const MOST_BYTES = 75;
 const encoder = new TextEncoder();
 
-/** A text as a value: signs that part values are escaped, line ends are '\n', other control characters are left out. */
+/** A shown text (text.ts), which has no other control characters, as a value: signs that part values are escaped, line breaks are '\n'. */
 export function escapeValue(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\n/g, '\\n')
-    .replace(/(?!\t)\p{Cc}/gu, '');
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n');
 }
 
 /** The text of such a value. */

@@ -4,6 +4,7 @@ import { dayFromInput, dayToInput } from '../days.ts';
 import { RECORD_ROW } from '../ids.ts';
 import { numberOf, projectOf, rowOf, textOf, type ChecklistRecord } from '../record.ts';
 import type { Template } from '../template.ts';
+import { showText } from '../text.ts';
 import { escapeValue, foldLine, readValue, unfoldLines } from './calendar-text.ts';
 
 /** What the file needs beyond the record. */
@@ -35,13 +36,13 @@ export function calendarDays(
   record: ChecklistRecord,
   { today, address }: Pick<CalendarSetting, 'today' | 'address'>,
 ): readonly CalendarDay[] {
-  const project = projectOf(record) || template.title;
+  const project = showText(projectOf(record)) || template.title;
   const renewals = listedAccounts(template, record).flatMap((account): CalendarDay[] => {
     const row = rowOf(record, account.row);
     const day = numberOf(row, 'renews');
     if (day === undefined || isUnused(row) || !isDate(day)) return [];
-    const service = textOf(row, 'service');
-    const name = accountName(account, row);
+    const service = showText(textOf(row, 'service'));
+    const name = showText(accountName(account, row));
     const words = [service === '' ? project : `${project}: ${service}`, address].join('\n');
     return [{ id: `${record.id}-${account.row}`, day, title: `${name} renews`, words, isYearly: false }];
   });

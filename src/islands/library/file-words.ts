@@ -24,6 +24,8 @@ export const FILE_WORDS: Readonly<Record<FileReadProblem, string>> = {
     'This PDF is protected, so the list in it cannot be read. Save a copy without protection, or choose the file it was made from.',
   nothingInside:
     'There is no list in this PDF. It was printed or saved anew by another program, or made without one. Choose the PDF as it was downloaded, or a file whose name ends in .handover.json.',
+  tooSlow: 'This PDF took too long to read, so the site gave it up. Choose the PDF as it was downloaded, or a backup file.',
+  notLoaded: 'The part of this site that reads PDFs did not load. Check your connection, then choose the file again.',
   unread: 'The browser could not read this file. Choose it again; if it lies in an online folder, download it first.',
 };
 
