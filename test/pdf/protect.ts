@@ -36,7 +36,7 @@ export function protectPdf(pdf: Uint8Array, writing: 'hex' | 'literal'): Uint8Ar
   const userKey = seal('aes-256-cbc', hashForKey(salts.subarray(8)), Buffer.alloc(16), key, false);
   const write = (bytes: Buffer): string => (writing === 'hex' ? `<${bytes.toString('hex')}>` : `(${escape(bytes)})`);
   const dictionary = `\n990 0 obj\n<< /Filter /Standard /V 5 /R 6 /CF << /StdCF << /CFM /AESV3 >> >> /U ${write(user)} /UE ${write(userKey)} >>\nendobj\n`;
-  const text = Buffer.from(pdf).toString('latin1').replace(/#0\./g, '#x.').replace('trailer\n<<', 'trailer\n<< /Encrypt 990 0 R');
+  const text = Buffer.from(pdf).toString('latin1').replace(/#0\./g, '#x.').replace('/Type /XRef', '/Type /XRef /Encrypt 990 0 R');
   const start = text.indexOf('stream\n', text.indexOf('/EmbeddedFile')) + 'stream\n'.length;
   const end = text.indexOf('\nendstream', start);
   const sealed = Buffer.concat([iv, seal('aes-256-cbc', key, iv, Buffer.from(text.slice(start, end), 'latin1'), true)]);
