@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { PdfInfo } from 'pdfkit';
 import { joinBytes } from './bytes.ts';
-import { shortenOperators } from './operators.ts';
+import { shortenOperators } from './brief-operators.ts';
 import { packPdf } from './pack.ts';
 
 /** What the file says about itself. */
@@ -30,7 +30,6 @@ function escapeXml(text: string): string {
 function escapeInfo(info: PdfInfo): PdfInfo {
   return { ...info, Title: escapeXml(info.Title), Subject: escapeXml(info.Subject), Creator: escapeXml(info.Creator) };
 }
-
 
 /** A new document without pages. */
 export function openDocument({ title, subject, creator, lang, createdAt }: Particulars): OpenDocument {

@@ -1,46 +1,46 @@
 // The table of contents of a packed PDF, itself a stream (ISO 32000-2, 7.5.8).
+import type { Part } from './plain-file.ts';
 
-/** Where an object stands: at a place in the file (1), or in a stream of objects (2) as so-manieth. */
+/** Where an object stands: so many bytes into the file (1), or in the stream of objects `at`, as the one with this index (2). */
 export interface Place {
   readonly kind: 1 | 2;
   readonly at: number;
   readonly index: number;
 }
 
-const WIDTHS = [1, 4, 3] as const;
-const ROW = 1 + 4 + 3;
+/** Bytes for the kind, the place and the index. */
+const WIDTHS = [1, 4, 4] as const;
+const ROW = 9;
+/** PNG's way of writing a row as its difference from the one above, which compresses to next to nothing. */
+const UP = 2;
 
-function writeRow(row: Uint8Array, values: readonly [number, number, number]): void {
-  let end = 0;
-  values.forEach((value, field) => {
-    const width = WIDTHS[field] ?? 0;
-    for (let byte = 0; byte < width; byte += 1) row[end + byte] = Math.floor(value / 2 ** (8 * (width - 1 - byte)));
-    end += width;
+function rowOf({ kind, at, index }: Place): Uint8Array {
+  const row = new DataView(new ArrayBuffer(ROW));
+  row.setUint8(0, kind);
+  row.setUint32(1, at);
+  row.setUint32(5, index);
+  return new Uint8Array(row.buffer);
+}
+
+function differ(rows: readonly Uint8Array[]): Uint8Array {
+  const stream = new Uint8Array(rows.length * (ROW + 1));
+  rows.forEach((row, number) => {
+    const above = rows[number - 1];
+    stream[number * (ROW + 1)] = UP;
+    stream.set(
+      row.map((byte, column) => byte - (above?.[column] ?? 0)),
+      number * (ROW + 1) + 1,
+    );
   });
+  return stream;
 }
 
-/** Each row as its difference from the one above, which compresses to next to nothing. */
-function differ(rows: Uint8Array, count: number): Uint8Array {
-  const UP = 2;
-  const differences = new Uint8Array(count * (ROW + 1));
-  for (let row = 0; row < count; row += 1) {
-    differences[row * (ROW + 1)] = UP;
-    for (let byte = 0; byte < ROW; byte += 1) {
-      const above = row === 0 ? 0 : (rows[(row - 1) * ROW + byte] ?? 0);
-      differences[row * (ROW + 1) + 1 + byte] = (rows[row * ROW + byte] ?? 0) - above;
-    }
-  }
-  return differences;
-}
-
-/** The table as an object that is still to be compressed. It lists itself; `trailer` says where the document begins. */
-export function writeIndex(id: number, places: readonly (Place | undefined)[], trailer: string, own: number) {
-  const rows = new Uint8Array((id + 1) * ROW);
-  for (let number = 1; number <= id; number += 1) {
-    const { kind, at, index } = places[number] ?? { kind: 1, at: own, index: 0 };
-    writeRow(rows.subarray(number * ROW), [kind, at, index]);
-  }
-  const form = `/DecodeParms << /Predictor 12 /Columns ${ROW} >>`;
-  const dictionary = `<<\n/Type /XRef\n/Size ${id + 1}\n/W [${WIDTHS.join(' ')}]\n${form}${trailer}/Length 0\n>>`;
-  return { id, dictionary, stream: differ(rows, id + 1) };
+/** The table as the last object, which lists itself; the entries of the trailer say where the document begins. */
+export function indexOf(places: ReadonlyMap<number, Place>, own: Place, trailer: string): Part {
+  const id = places.size + 1;
+  const numbers = Array.from({ length: places.size }, (_, at) => at + 1);
+  // Number 0 is no object: as the table of contents it would be the head of the list of free numbers.
+  const rows = [new Uint8Array(ROW), ...numbers.map((number) => rowOf(places.get(number) ?? own)), rowOf(own)];
+  const shape = `/W [${WIDTHS.join(' ')}]\n/DecodeParms << /Predictor 12 /Columns ${ROW} >>`;
+  return { id, dictionary: `<<\n/Type /XRef\n/Size ${id + 1}\n${shape}${trailer}/Length 0\n>>`, stream: differ(rows) };
 }

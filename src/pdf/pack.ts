@@ -1,54 +1,28 @@
-// The last step: streams are compressed, and what no page needs to be shown moves together into one compressed stream. Rules: SPEC.md, U.
+// The last step: streams are compressed, and the dictionaries move together into one compressed stream. Rules: SPEC.md, U.
 import { zlibSync } from 'fflate';
-import { toText } from '../core/carried/pdf-scan.ts';
 import { joinBytes, latinBytes } from './bytes.ts';
-import { writeIndex } from './pack-index.ts';
+import { indexOf } from './pack-index.ts';
 import type { Place } from './pack-index.ts';
+import { readPlain } from './plain-file.ts';
+import type { Part } from './plain-file.ts';
 
-/** One object as pdfkit wrote it. */
-interface Part {
-  readonly id: number;
-  readonly dictionary: string;
-  readonly stream: Uint8Array | undefined;
-}
-
-interface PlainFile {
-  readonly header: string;
-  /** In the order of the file. */
-  readonly parts: readonly Part[];
-  readonly trailer: string;
-}
-
-/** The record in both its ways, and the way to it from the root: these are found in a damaged file, byte by byte. */
+/** The record in both its ways, and where the document begins: these are found in a damaged file, byte by byte. */
 const CARRIES = /\/Type \/(?:Filespec|Annot|Catalog)\b|\/S \/URI\b|\/EmbeddedFiles?\b/;
-function readPart(bytes: Uint8Array, text: string, start: number, end: number): Part {
-  const whole = text.slice(start, end);
-  const id = parseInt(whole, 10);
-  const body = whole.slice(whole.indexOf('obj\n') + 4, whole.lastIndexOf('\nendobj'));
-  if (!body.endsWith('\nendstream')) return { id, dictionary: body, stream: undefined };
-  const dictionary = body.slice(0, body.indexOf('\nstream\n'));
-  const from = start + whole.indexOf('\nstream\n') + 8;
-  return { id, dictionary, stream: bytes.subarray(from, start + whole.lastIndexOf('\nendstream')) };
+
+interface Sorted {
+  readonly carrying: readonly Part[];
+  readonly dictionaries: readonly Part[];
+  readonly streams: readonly Part[];
 }
 
-function readPlain(bytes: Uint8Array): PlainFile {
-  const text = toText(bytes);
-  const table = text.lastIndexOf('\nxref\n') + 1;
-  const rows = text.slice(table).matchAll(/^(\d{10}) 00000 n/gm);
-  const starts = Array.from(rows, ([, offset]) => Number(offset)).sort((a, b) => a - b);
-  const parts = starts.map((start, index) => readPart(bytes, text, start, starts[index + 1] ?? table));
-  const trailer = text.slice(text.indexOf('<<', table) + 2, text.lastIndexOf('>>'));
-  return { header: text.slice(0, starts[0]), parts, trailer: trailer.replace(/\/Size \d+\n/, '') };
+function sortParts(parts: readonly Part[]): Sorted {
+  const carrying = parts.filter(({ dictionary }) => CARRIES.test(dictionary));
+  const others = parts.filter((part) => !carrying.includes(part));
+  const dictionaries = others.filter(({ stream }) => !stream).sort((one, other) => one.id - other.id);
+  return { carrying, dictionaries, streams: others.filter(({ stream }) => stream) };
 }
 
-function pressStream({ dictionary, stream }: Part): readonly (string | Uint8Array)[] {
-  if (!stream) return [dictionary];
-  const pressed = zlibSync(stream, { level: 9 });
-  const length = `/Length ${pressed.length}\n/Filter /FlateDecode`;
-  return [dictionary.replace(/\/Length \d+/, length), '\nstream\n', pressed, '\nendstream'];
-}
-
-/** Dictionaries put together as one stream: first where each begins, then all of them. */
+/** Dictionaries as one stream: first the number of each and where it begins, then all of them. */
 function gather(id: number, parts: readonly Part[]): Part {
   const starts: string[] = [];
   let length = 0;
@@ -61,28 +35,27 @@ function gather(id: number, parts: readonly Part[]): Part {
   return { id, dictionary: `<<\n/Type /ObjStm\n/N ${parts.length}\n/First ${head.length}\n/Length 0\n>>`, stream };
 }
 
-/** The same document in fewer bytes. The record in it stays where it was: before the pages, in objects of its own. */
+function writePart({ id, dictionary, stream }: Part): Uint8Array {
+  if (!stream) return latinBytes(`${id} 0 obj\n${dictionary}\nendobj\n`);
+  const pressed = zlibSync(stream, { level: 9 });
+  const told = dictionary.replace(/\/Length \d+/, `/Length ${pressed.length}\n/Filter /FlateDecode`);
+  return joinBytes([latinBytes(`${id} 0 obj\n${told}\nstream\n`), pressed, latinBytes('\nendstream\nendobj\n')]);
+}
+
+/** The same document in fewer bytes. The record comes first and in objects of its own, where a file that is cut off or damaged still has it. */
 export function packPdf(plain: Uint8Array): Uint8Array<ArrayBuffer> {
   const { header, parts, trailer } = readPlain(plain);
-  const carrying = parts.filter(({ dictionary }) => CARRIES.test(dictionary));
-  const streams = parts.filter(({ dictionary, stream }) => stream && !CARRIES.test(dictionary));
-  const inner = parts.filter(({ dictionary, stream }) => !stream && !CARRIES.test(dictionary)).sort((a, b) => a.id - b.id);
-  const group = gather(parts.length + 1, inner);
-  const places: Place[] = [];
-  inner.forEach(({ id }, index) => (places[id] = { kind: 2, at: group.id, index }));
-  const chunks: Uint8Array[] = [latinBytes(header)];
-  let offset = header.length;
-  const write = (part: Part) => {
-    places[part.id] = { kind: 1, at: offset, index: 0 };
-    const pieces = [`${part.id} 0 obj\n`, ...pressStream(part), '\nendobj\n'];
-    for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? latinBytes(piece) : piece;
-      chunks.push(bytes);
-      offset += bytes.length;
-    }
-  };
-  for (const part of [...carrying, group, ...streams]) write(part);
-  const end = offset;
-  write(writeIndex(group.id + 1, places, trailer, end));
-  return joinBytes([...chunks, latinBytes(`startxref\n${end}\n%%EOF\n`)]);
+  const { carrying, dictionaries, streams } = sortParts(parts);
+  const group = gather(parts.length + 1, dictionaries);
+  const places = new Map<number, Place>(dictionaries.map(({ id }, index) => [id, { kind: 2, at: group.id, index }]));
+  const chunks = [latinBytes(header)];
+  let end = header.length;
+  for (const part of [...carrying, group, ...streams]) {
+    const bytes = writePart(part);
+    places.set(part.id, { kind: 1, at: end, index: 0 });
+    chunks.push(bytes);
+    end += bytes.length;
+  }
+  const index = writePart(indexOf(places, { kind: 1, at: end, index: 0 }, trailer));
+  return joinBytes([...chunks, index, latinBytes(`startxref\n${end}\n%%EOF\n`)]);
 }

@@ -7,9 +7,12 @@ const PACKED = /\n(\d+) 0 obj\n(<<(?:(?!endobj)[\s\S])*?)\/Filter \/FlateDecode\
 function openObject(id: string, dictionary: string, stream: string): string {
   const [, first] = /\/First (\d+)/.exec(dictionary) ?? [];
   if (first !== undefined) {
-    return splitGroup(stream, Number(first)).map(([inner, body]) => `\n${inner} 0 obj\n${body}\nendobj`).join('');
+    return splitGroup(stream, Number(first))
+      .map(([inner, body]) => `\n${inner} 0 obj\n${body}\nendobj`)
+      .join('');
   }
-  if (dictionary.includes('/Type /XRef')) return `\ntrailer\n${dictionary.replace(/\/(?:W \[[^\]]*\]|Type \/XRef|DecodeParms <<[^>]*>>)\n?/g, '')}`;
+  if (dictionary.includes('/Type /XRef'))
+    return `\ntrailer\n${dictionary.replace(/\/(?:W \[[^\]]*\]|Type \/XRef|DecodeParms <<[^>]*>>)\n?/g, '')}`;
   return `\n${id} 0 obj\n${dictionary}\nstream\n${stream}\nendstream\nendobj`;
 }
 

@@ -1,14 +1,15 @@
 // pdfkit's page operators in fewer letters that draw the same.
 
-const LONG_NUMBER = /-?\d*\.\d{3,}/g;
+const LONG_NUMBER = /-?\d*\.\d{2,}/g;
 /** pdfkit names the colour space and then the colour; one operator says both. */
 const COLOUR_SPACE = /^\/DeviceRGB (?:cs|CS)$/;
 const COLOUR = / (scn|SCN)$/;
 
-/** A hundredth of a point is a hair's breadth; a part of one, such as a scale or a shade, is told more exactly. */
+/** A place on the page is exact to a twentieth of a point, less than the dot of a printer; what multiplies others is told more exactly. */
 function round(number: string): string {
   const value = Number(number);
-  return String(Number(value.toFixed(Math.abs(value) < 1 ? 3 : 2)));
+  const size = Math.abs(value);
+  return String(Number(value.toFixed(size < 1 ? 3 : size < 10 ? 2 : 1)));
 }
 
 /** The operators, shorter; empty where another says the same. */
