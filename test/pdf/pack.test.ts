@@ -27,7 +27,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
 };
 
 test.each(Object.entries(PLAIN))('[U20] keeps plain: %s', (_, pattern) => {
-  expect(source).toMatch(pattern);
+  // Not toMatch, which would print the whole file.
+  expect(source.search(pattern)).toBeGreaterThan(0);
 });
 
 test('[U20] every other dictionary is in one compressed stream, and every stream is compressed', () => {
