@@ -3,19 +3,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { chromium, type CDPSession, type Page } from 'playwright';
 import type { Template } from '../../src/core/template.ts';
 import { findBrowser } from '../find-browser.mjs';
 
-/** How long it took, what came out, and what the browser's processes took at most for it. */
+/** What a document took: time on the clock and of the processors, bytes of the file, and the most memory that the page's processes ever had. */
 export interface Measurement {
   readonly ms: number;
+  readonly cpu: number;
   readonly bytes: number;
   readonly memory: number;
 }
 
 /** Makes a document once, in a page of the site. */
-export type Maker = (page: Page) => Promise<Omit<Measurement, 'memory'>>;
+export type Maker = (page: Page) => Promise<Pick<Measurement, 'ms' | 'bytes'>>;
 
 const PORT = '4350';
 const SITE = `http://localhost:${PORT}/`;
@@ -44,6 +45,21 @@ function peakOf(process: number): number {
   }
 }
 
+interface Process {
+  readonly type: string;
+  readonly id: number;
+  /** Seconds since it began. */
+  readonly cpuTime: number;
+}
+
+/** The processes that work for the page. */
+async function listProcesses(session: CDPSession): Promise<readonly Process[]> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type !== 'browser' && type !== 'GPU');
+}
+
+const cpuOf = (processes: readonly Process[]): number => processes.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
+
 /** The first making and a later one in a browser of their own. `template` takes the place of the site's checklist. */
 export async function measure(
   template: Template,
@@ -57,13 +73,15 @@ export async function measure(
     await page.route('**/checklists/handover.json', (route) => route.fulfill({ json: template }));
     await prepare(page, SITE);
     const session = await browser.newBrowserCDPSession();
-    const peak = async (): Promise<number> => {
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      return processInfo.filter(({ type }) => type !== 'browser' && type !== 'GPU').reduce((sum, { id }) => sum + peakOf(id), 0);
+    const run = async (): Promise<Measurement> => {
+      const before = cpuOf(await listProcesses(session));
+      const made = await make(page);
+      const processes = await listProcesses(session);
+      return { ...made, cpu: cpuOf(processes) - before, memory: processes.reduce((sum, { id }) => sum + peakOf(id), 0) };
     };
-    const cold = { ...(await make(page)), memory: await peak() };
-    await make(page);
-    return [cold, { ...(await make(page)), memory: await peak() }];
+    const cold = await run();
+    await run();
+    return [cold, await run()];
   } finally {
     await browser.close();
   }
