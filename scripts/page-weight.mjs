@@ -1,7 +1,8 @@
 // What a built page weighs on the wire (brotli), from the files in dist.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { EXACT, LATIN } from '../src/pdf/fonts.ts';
 
 const STATIC_IMPORT = /\b(?:from|import)\s*["']([^"']+\.js)["']/g;
 const SCRIPT_ADDRESS = /<script\b[^>]*\bsrc="([^"]+)"|\b(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
@@ -90,4 +91,13 @@ export function weighPdfEngine(dist, page) {
   const loaded = withImports(dist, findAll(SCRIPT_ADDRESS, html));
   const added = [...withImports(dist, engine)].filter((path) => !loaded.has(path));
   return added.reduce((sum, path) => sum + compressedSize(readFileSync(join(dist, path))), 0);
+}
+
+/**
+ * The fonts that the first PDF in Latin script fetches; WOFF files are compressed already.
+ * @param {string} dist
+ */
+export function weighPdfFonts(dist) {
+  const files = new Set([LATIN, EXACT].flatMap(({ regular, bold }) => [regular, bold]));
+  return [...files].reduce((sum, file) => sum + statSync(join(dist, 'fonts', 'pdf', file)).size, 0);
 }

@@ -1,7 +1,7 @@
 // Prints what each kind of page weighs, compressed, and fails when one is over its budget. Run after a build.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { weighHeaviest, weighPdfEngine } from './page-weight.mjs';
+import { weighHeaviest, weighPdfEngine, weighPdfFonts } from './page-weight.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const KB = 1024;
@@ -16,6 +16,7 @@ const BUDGETS = {
   'record: scripts before a PDF': 91,
   'letter: scripts before a PDF': 90,
   'PDF engine': 150,
+  'PDF fonts: Latin': 40,
 };
 
 const KINDS = [
@@ -51,6 +52,7 @@ function measure(guide, record, letter) {
     'record: scripts before a PDF': record.js,
     'letter: scripts before a PDF': letter.js,
     'PDF engine': weighPdfEngine(DIST, record.page),
+    'PDF fonts: Latin': weighPdfFonts(DIST),
   };
 }
 

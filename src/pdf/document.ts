@@ -1,6 +1,9 @@
 // pdfkit as we use it: tagged, without its standard fonts, its bytes gathered once at the end.
 import PDFDocument from 'pdfkit';
 import type { PdfInfo } from 'pdfkit';
+import { joinBytes } from './bytes.ts';
+import { shortenOperators } from './brief-operators.ts';
+import { packPdf } from './pack.ts';
 
 /** What the file says about itself. */
 export interface Particulars {
@@ -28,16 +31,6 @@ function escapeInfo(info: PdfInfo): PdfInfo {
   return { ...info, Title: escapeXml(info.Title), Subject: escapeXml(info.Subject), Creator: escapeXml(info.Creator) };
 }
 
-function joinChunks(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-}
-
 /** A new document without pages. */
 export function openDocument({ title, subject, creator, lang, createdAt }: Particulars): OpenDocument {
   const chunks: Uint8Array[] = [];
@@ -46,6 +39,10 @@ export function openDocument({ title, subject, creator, lang, createdAt }: Parti
     override push(chunk: Uint8Array | null): boolean {
       if (chunk !== null) chunks.push(chunk);
       return true;
+    }
+    override addContent(operators: string): this {
+      const brief = shortenOperators(operators);
+      return brief === '' ? this : super.addContent(brief);
     }
     // pdfkit writes the title into the XML of the metadata as it stands.
     override endMetadata(): void {
@@ -56,11 +53,11 @@ export function openDocument({ title, subject, creator, lang, createdAt }: Parti
     }
   }
   const info = { Title: title, Subject: subject, Creator: creator, Producer: 'pdfkit', CreationDate: new Date(createdAt) };
-  const fixed = { pdfVersion: '1.7', margin: 0, tagged: true, displayTitle: true, bufferPages: true } as const;
+  const fixed = { pdfVersion: '1.7', margin: 0, tagged: true, displayTitle: true, bufferPages: true, compress: false } as const;
   const doc = new Document({ ...fixed, autoFirstPage: false, font: null, lang, info });
   const finish = () => {
     doc.end();
-    return joinChunks(chunks);
+    return packPdf(joinBytes(chunks));
   };
   return { doc, finish };
 }

@@ -76,6 +76,7 @@ declare module 'pdfkit' {
     readonly tagged: true;
     readonly displayTitle: true;
     readonly bufferPages: true;
+    readonly compress: false;
     readonly autoFirstPage: false;
     /** `null` keeps the fourteen standard fonts out. */
     readonly font: null;

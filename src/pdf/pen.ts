@@ -79,7 +79,10 @@ function drawArtifact(doc: PDFDocument, draw: () => void, type: Artifact): void 
 }
 
 function drawFigure(pen: Pen, parent: PdfElement, alt: string, area: Area, draw: () => void): void {
-  const bbox = [area.x, area.y, area.x + area.width, area.y + area.height] as const;
+  const { height } = pen.doc.page;
+  // Whole points, as the file counts them: from the foot of the page.
+  const [top, bottom] = [Math.ceil(height - area.y), Math.floor(height - area.y - area.height)];
+  const bbox = [Math.floor(area.x), height - top, Math.ceil(area.x + area.width), height - bottom] as const;
   tagContent(pen.doc, pen.element(parent, 'Figure', { alt, bbox }), 'Figure', draw);
 }
 

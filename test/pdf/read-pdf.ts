@@ -81,6 +81,13 @@ export function isRef(value: Value | undefined): value is Ref {
   return typeof value === 'object' && value !== null && 'ref' in value;
 }
 
+/** The objects of a stream of objects, each with its number. */
+export function splitGroup(stream: string, first: number): readonly (readonly [id: number, body: string])[] {
+  const numbers = stream.slice(0, first).trim().split(/\s+/).map(Number);
+  const ends = [...numbers.filter((_, at) => at % 2 === 1).slice(1), stream.length - first];
+  return ends.map((end, at) => [numbers[at * 2] ?? 0, stream.slice(first + (numbers[at * 2 + 1] ?? 0), first + end).trimEnd()]);
+}
+
 /** A file opened for reading. */
 export class PdfFile {
   readonly source: string;
@@ -89,6 +96,11 @@ export class PdfFile {
     this.source = Buffer.from(bytes).toString('latin1');
     for (const [, id = '', body = ''] of this.source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
       this.objects.set(Number(id), this.readObject(body));
+    }
+    for (const { value, stream } of [...this.objects.values()]) {
+      if (value instanceof Map && value.get('Type') === '/ObjStm') {
+        for (const [id, body] of splitGroup(stream, Number(value.get('First')))) this.objects.set(id, this.readObject(body));
+      }
     }
   }
   private readObject(body: string): PdfObject {
@@ -116,7 +128,9 @@ export class PdfFile {
     return isRef(value) ? (this.objects.get(value.ref)?.stream ?? '') : '';
   }
   get trailer(): Dict {
-    return this.dict(parseValue(this.source.slice(this.source.lastIndexOf('trailer') + 7)));
+    if (this.source.includes('\ntrailer\n')) return this.dict(parseValue(this.source.slice(this.source.lastIndexOf('trailer') + 7)));
+    const values = [...this.objects.values()].map(({ value }) => value);
+    return this.dict(values.findLast((value) => value instanceof Map && value.get('Type') === '/XRef'));
   }
   get catalog(): Dict {
     return this.dict(this.trailer.get('Root'));
