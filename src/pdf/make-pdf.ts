@@ -8,11 +8,10 @@ import { modelTexts } from './model-texts.ts';
 import { createPaper, furnishPages } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { drawAccounts } from './parts/account-table.ts';
-import { drawClosing } from './parts/closing.ts';
+import { drawEnd, heightOfEnd } from './parts/end.ts';
 import { drawRack, drawRackWithin } from './parts/rack.ts';
 import { drawSections } from './parts/sections.ts';
-import { drawSignOffs, heightOfEnd } from './parts/sign-off.ts';
-import { drawSummaryTodo } from './parts/summary.ts';
+import { drawSummaryTodo, heightOfLeastTodo } from './parts/summary.ts';
 import { drawTitleBlock } from './parts/title-block.ts';
 import { drawTodoAndNotes } from './parts/todo.ts';
 import { shortenNames } from './shorten.ts';
@@ -38,9 +37,6 @@ export interface PdfResult {
   readonly missing: readonly string[];
 }
 
-/** Half of a page for the rack leaves the other half for what is open and the sign-offs. */
-const RACK_SHARE = 0.5;
-
 const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel, carried: CarriedRecord | undefined) => void>> = {
   full: (paper, model) => {
     drawRack(paper, model);
@@ -49,8 +45,10 @@ const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel, carri
     drawSections(paper, model.sections);
   },
   summary: (paper, model, carried) => {
-    drawRackWithin(paper, model, paper.pageRoom * RACK_SHARE);
-    drawSummaryTodo(paper, model, heightOfEnd(paper, model, carried));
+    const reserved = heightOfEnd(paper, model, carried);
+    // What is open comes before the picture.
+    drawRackWithin(paper, model, paper.room() - reserved - heightOfLeastTodo(paper, model));
+    drawSummaryTodo(paper, model, reserved);
   },
   blank: (paper, model) => {
     drawAccounts(paper, model.accounts);
@@ -61,8 +59,7 @@ const MATTER: Readonly<Record<PrintKind, (paper: Paper, model: PrintModel, carri
 function drawDocument(paper: Paper, model: PrintModel, { kind, carried }: PdfOptions): void {
   drawTitleBlock(paper, model);
   MATTER[kind](paper, model, carried);
-  drawSignOffs(paper, model, carried);
-  drawClosing(paper, model, carried);
+  drawEnd(paper, model, carried);
   furnishPages(paper, { ...model, title: model.title || model.checklist });
 }
 

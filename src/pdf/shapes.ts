@@ -49,7 +49,7 @@ const KEYS: Readonly<Record<KeyState, (doc: PDFDocument) => void>> = {
   both: drawBoth,
   yours: drawSolid,
   clean: drawSolid,
-  unused: (doc) => doc.path('M14 46H50').lineWidth(2.25).stroke(INK),
+  unused: (doc) => doc.path('M7 46H57').lineWidth(2.25).stroke(INK),
 };
 
 /** Whether the number on the key needs a plate of its own to be read. */

@@ -27,6 +27,11 @@ export function formatPage(page: number, pages: number): string {
   return `Page ${page} of ${pages}`;
 }
 
+/** A day in a narrow column: '2 Nov 2026' for '2 November 2026'. */
+export function shortDay(day: string): string {
+  return day.replace(/^(\d+ \p{L}{3})\p{L}*(?= \d{4}$)/u, '$1');
+}
+
 /** What of the list of open things did not fit on the one page. */
 export function formatMore(left: number): string {
   return `And ${left} more, in the full copy.`;

@@ -4,6 +4,7 @@ import type { PrintModel } from '../core/exports/print-model.ts';
 import { projectOf } from '../core/record.ts';
 import type { Template } from '../core/template.ts';
 import { fileNameOf, saveFile } from '../storage/files.ts';
+import type { PdfFile } from '../storage/share-sheet.ts';
 import type { Carrying } from './carry-record.ts';
 import type { Following } from './pdf-maker.ts';
 import type { Doors } from './share-record.ts';
@@ -22,8 +23,16 @@ export interface PdfOrder extends Carrying {
 /** What became of it. */
 export type PdfOutcome = 'saved' | 'cancelled' | 'holdsSecret' | 'unreadable';
 
-/** Makes the PDF, reads back the record in it, and saves it. Rejects when the engine or a font cannot be fetched. */
-export async function savePdf(doors: Doors, order: PdfOrder, following: Following): Promise<PdfOutcome> {
+/** Where the finished file goes. */
+export type Deliver = (file: PdfFile) => void;
+
+/** Into the downloads. */
+export function downloadPdf({ name, bytes }: PdfFile): void {
+  saveFile(name, 'application/pdf', bytes);
+}
+
+/** Makes the PDF, reads back the record in it, and delivers it. Rejects when the engine or a font cannot be fetched. */
+export async function savePdf(doors: Doors, order: PdfOrder, following: Following, deliver: Deliver = downloadPdf): Promise<PdfOutcome> {
   const { outgoing, model, choice, fonts, at } = order;
   const { mayLeave } = await import('./secret-guard.ts');
   if (!mayLeave(outgoing)) return 'holdsSecret';
@@ -33,7 +42,7 @@ export async function savePdf(doors: Doors, order: PdfOrder, following: Followin
   const made = await makeInWorker({ kind: 'record', model, options: { createdAt: at, carried, ...choice }, fonts }, following);
   if (!made) return 'cancelled';
   if (carried && !isCarried(made.bytes, carried)) return 'unreadable';
-  saveFile(nameOf(order), 'application/pdf', made.bytes);
+  deliver({ name: nameOf(order), bytes: made.bytes });
   return 'saved';
 }
 

@@ -35,6 +35,11 @@ export async function saveFormat(format: Format, order: FormatOrder): Promise<Fo
   return isCopied ? 'copied' : 'saved';
 }
 
+/** Copies the record as plain text; false where the browser refuses. */
+export async function copyAsText({ outgoing, model }: Pick<FormatOrder, 'outgoing' | 'model'>): Promise<boolean | 'holdsSecret'> {
+  return mayLeave(outgoing) ? copyText(toPlainText(model)) : 'holdsSecret';
+}
+
 interface Written {
   readonly text: string;
   readonly isWhole: boolean;

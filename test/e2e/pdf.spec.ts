@@ -2,12 +2,13 @@
 import { expect, test } from 'playwright/test';
 import { collectComplaints } from './steps/complaints.ts';
 import { makePdf, readDownload } from './steps/downloads.ts';
-import { NORA } from './steps/people.ts';
-import { fillField, openRow, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
+import { NORA, SAM } from './steps/people.ts';
+import { fillField, makeLink, openRow, statusOf, tick, waitUntilSaved } from './steps/record-page.ts';
+import { lockLink } from './steps/share-panel.ts';
 import { startRecord } from './steps/start-record.ts';
 
 // Whoever reads American English has the other paper.
-test.use({ locale: 'en-GB' });
+test.use({ locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** What stands in a numbered object of a PDF. */
 function objectOf(text: string, number: string | undefined): string {
@@ -91,6 +92,25 @@ test('letters that the PDF cannot show are named before it is made', async ({ pa
   await fillField(page, 'Domain', 'Note', 'Ask the accountant first');
   await readDownload(page, () => makePdf(page));
   await expect(warning).toHaveCount(0);
+});
+
+test('the panel says that the pages of a locked list can be read by anybody, and the list inside cannot', async ({ page }) => {
+  await startRecord(page, SAM);
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const panel = page.getByRole('region', { name: 'Download PDF' });
+  const open = panel.getByText('The list itself goes into the file.');
+  const locked = panel.getByText('Whoever has the PDF can read its pages. The list inside it opens with the passphrase alone.');
+  await expect(open).toBeVisible();
+  await expect(locked).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await makeLink(page);
+  await lockLink(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await expect(locked).toBeVisible();
+  await expect(open).toHaveCount(0);
+  await panel.getByRole('radio', { name: 'Blank' }).check();
+  await expect(locked).toHaveCount(0);
 });
 
 test('says so when the engine does not load, and the record stays as it is', async ({ page }) => {

@@ -12,6 +12,7 @@ export const SAID = {
   mailNotCopied: 'Your email program opens with the subject. Copy the letter here and paste it there.',
   makingPdf: 'Making the PDF…',
   pdf: 'The PDF is in your downloads.',
+  pdfInApp: 'If no PDF appears, this app allows no downloads. Copy the letter, or open this page in your own browser.',
   noPdf: 'The PDF could not be made. Check your connection and try again, or use Print.',
   noLink: 'This letter is too long for a link. Copy it, or download the PDF.',
   linkCopied: 'The link is copied.',
@@ -35,9 +36,7 @@ const NOT_SAVED: Readonly<Record<Extract<SaveStatus, { kind: 'notSaved' }>['reas
   tooLarge: 'this letter has reached its limit. Shorten it, then try again.',
 };
 
-/** What the PDF shows as boxes. */
-export function unshownWords(letters: readonly string[]): string {
-  return letters.length === 0
-    ? SAID.pdf
-    : `${SAID.pdf} These letters are boxes in it: ${letters.slice(0, 12).join(' ')}. Print shows them.`;
+/** That the PDF is made, and what it shows as boxes. */
+export function unshownWords(letters: readonly string[], made: string): string {
+  return letters.length === 0 ? made : `${made} These letters are boxes in it: ${letters.slice(0, 12).join(' ')}. Print shows them.`;
 }

@@ -5,6 +5,7 @@ import type { LetterDraft } from '../../core/letters/draft.ts';
 import { encodeDraft } from '../../core/letters/letter-link.ts';
 import { letterMail } from '../../core/letters/letter-mail.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
+import { isInApp } from '../open/in-app.ts';
 import { HELD, SAID, unshownWords } from './letter-words.ts';
 import type { LetterGuard } from './use-guard.ts';
 
@@ -82,7 +83,7 @@ function linkWords(link: string | undefined, show: (link: string | undefined) =>
 
 function pdfWords(missing: readonly string[] | 'failed' | undefined): string {
   if (missing === 'failed') return SAID.noPdf;
-  return missing ? unshownWords(missing) : HELD;
+  return missing ? unshownWords(missing, isInApp(navigator.userAgent) ? SAID.pdfInApp : SAID.pdf) : HELD;
 }
 
 /** Where the browser copies nothing the letter is selected, as it is printed: without gaps. */

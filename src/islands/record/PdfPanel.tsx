@@ -5,6 +5,7 @@ import { usualPaper, type PaperSize, type PrintChoice, type PrintKind } from '..
 import { $passphrases } from '../../stores/passphrases.ts';
 import type { RecordStores } from '../../stores/record-stores.ts';
 import { Icon } from './drawings.tsx';
+import { PdfReady } from './PdfReady.tsx';
 import { PdfWarning } from './PdfWarning.tsx';
 import { usePdf, type PdfProps } from './use-pdf.ts';
 
@@ -30,10 +31,11 @@ const LOCKED_INSIDE = 'Whoever has the PDF can read its pages. The list inside i
 /** The panel on the bar. */
 export function PdfPanel({ onClose, ...props }: PanelProps) {
   const [choice, setChoice] = useState<PrintChoice>(() => ({ kind: 'full', paper: usualPaper(navigator.language) }));
-  const pdf = usePdf(props, ({ kind }) => {
+  const onSaved = ({ kind }: PrintChoice): void => {
     if (kind !== 'blank') props.stores.noteCopied();
     onClose();
-  });
+  };
+  const pdf = usePdf(props, onSaved);
   const isLocked = useStore($passphrases).has(props.record.id);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -53,7 +55,8 @@ export function PdfPanel({ onClose, ...props }: PanelProps) {
       {choice.kind !== 'blank' && <p className="note">{isLocked ? LOCKED_INSIDE : INSIDE}</p>}
       {pdf.unshown.length > 0 && <PdfWarning unshown={pdf.unshown} onAnyway={() => pdf.makeAnyway(choice)} />}
       {pdf.progress !== undefined && <Making share={pdf.progress} onCancel={pdf.cancel} />}
-      <Buttons isMaking={pdf.progress !== undefined} onMake={() => pdf.make(choice)} onClose={onClose} />
+      {pdf.ready && <PdfReady {...props} ready={pdf.ready} onShared={() => pdf.ready && onSaved(pdf.ready.choice)} />}
+      <Buttons isMaking={pdf.progress !== undefined} isMain={!pdf.ready} onMake={() => pdf.make(choice)} onClose={onClose} />
     </section>
   );
 }
@@ -93,14 +96,16 @@ function Making({ share, onCancel }: { readonly share: number; readonly onCancel
 
 interface ButtonsProps {
   readonly isMaking: boolean;
+  /** Whether nothing above it comes first. */
+  readonly isMain: boolean;
   readonly onMake: () => void;
   readonly onClose: () => void;
 }
 
-function Buttons({ isMaking, onMake, onClose }: ButtonsProps) {
+function Buttons({ isMaking, isMain, onMake, onClose }: ButtonsProps) {
   return (
     <p className="row end">
-      <button type="button" className="btn main" aria-disabled={isMaking} onClick={() => isMaking || onMake()}>
+      <button type="button" className={isMain ? 'btn main' : 'btn'} aria-disabled={isMaking} onClick={() => isMaking || onMake()}>
         Make the PDF
       </button>
       <button type="button" className="btn close" onClick={onClose}>

@@ -61,7 +61,7 @@ function Plate({ of, ...props }: SignOffProps & { readonly of: Side }) {
   const signed = signOffOf(record, of);
   const isMine = !readOnly && (together || of === side);
   return (
-    <section className="flow" aria-label={`Sign-off of the ${of}`}>
+    <section className={signed ? 'flow' : 'flow unsigned'} aria-label={`Sign-off of the ${of}`}>
       <h3>
         <Tag state={of === 'client' ? 'yours' : 'dev'} />
         {atStart(of)}

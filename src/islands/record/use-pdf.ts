@@ -4,10 +4,12 @@ import type { PrintChoice } from '../../core/exports/print-choice.ts';
 import type { PrintModel } from '../../core/exports/print-model.ts';
 import type { ChecklistRecord } from '../../core/record.ts';
 import type { Template } from '../../core/template.ts';
-import { savePdf, unshownText, type PdfOrder, type PdfOutcome } from '../../stores/export-record.ts';
+import { downloadPdf, savePdf, unshownText, type Deliver, type PdfOrder, type PdfOutcome } from '../../stores/export-record.ts';
+import type { PdfFile } from '../../stores/files.ts';
 import { pagePorts } from '../../stores/page-stores.ts';
 import { $passphrases } from '../../stores/passphrases.ts';
 import type { MyCopy } from '../../stores/record-stores.ts';
+import { isInApp } from '../open/in-app.ts';
 
 /** What a PDF is made of; `say` tells on the bar how it goes. */
 export interface PdfProps {
@@ -19,6 +21,13 @@ export interface PdfProps {
   readonly say: (words: string) => void;
 }
 
+/** A finished file, and what it shows. */
+export interface ReadyPdf {
+  readonly file: PdfFile;
+  readonly model: PrintModel;
+  readonly choice: PrintChoice;
+}
+
 /** The actions behind the buttons, and what the PDF could not show. */
 export interface PdfDownload {
   readonly make: (choice: PrintChoice) => void;
@@ -27,7 +36,9 @@ export interface PdfDownload {
   /** How much is done, from 0 to 1; undefined while nothing is being made. */
   readonly progress: number | undefined;
   readonly cancel: () => void;
-  /** Takes the warning away: something else was chosen. */
+  /** The finished file, where the app that shows the page may not let it be downloaded. */
+  readonly ready: ReadyPdf | undefined;
+  /** Takes the warning and the file away: something else was chosen. */
   readonly forget: () => void;
 }
 
@@ -38,6 +49,7 @@ const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void): PdfDownload {
   const [unshown, setUnshown] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState<number | undefined>(undefined);
+  const [ready, setReady] = useState<ReadyPdf | undefined>(undefined);
   const current = useRef<AbortController>(undefined);
   const cancel = useCallback(() => current.current?.abort(), []);
   // Whoever closes the panel does not wait for a PDF any more.
@@ -52,17 +64,27 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
     current.current = calling;
     setProgress(0);
     const following = { onProgress: setProgress, signal: calling.signal };
-    const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at), following).finally(() => setProgress(undefined));
-    if (outcome === 'saved') onSaved(choice);
-    return OUTCOME_WORDS[outcome];
+    const mustAsk = isInApp(navigator.userAgent);
+    const deliver: Deliver = mustAsk ? (file) => setReady({ file, model, choice }) : downloadPdf;
+    const order = orderOf(props, model, choice, at);
+    const outcome = await savePdf(pagePorts(), order, following, deliver).finally(() => setProgress(undefined));
+    if (outcome !== 'saved') return OUTCOME_WORDS[outcome];
+    if (mustAsk) return 'The PDF is ready. Choose where it goes.';
+    onSaved(choice);
+    return OUTCOME_WORDS.saved;
   };
   const start = (choice: PrintChoice, anyway: boolean): void => {
     props.say('Making the PDF…');
+    setReady(undefined);
     run(choice, anyway).then(props.say, () => props.say('The PDF could not be made. Check your connection and try again, or use Print.'));
   };
   const make = (choice: PrintChoice): void => start(choice, false);
   const makeAnyway = (choice: PrintChoice): void => start(choice, true);
-  return { make, makeAnyway, unshown, progress, cancel, forget: () => setUnshown([]) };
+  const forget = (): void => {
+    setUnshown([]);
+    setReady(undefined);
+  };
+  return { make, makeAnyway, unshown, progress, cancel, ready, forget };
 }
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {

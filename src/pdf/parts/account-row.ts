@@ -7,8 +7,9 @@ import { SIGN_SIZE, drawBlank, drawTag } from '../shapes.ts';
 import { setText } from '../text/block.ts';
 import type { TextBlock } from '../text/block.ts';
 import { BODY_BOLD, DAY, EXACT_NOTE, NOTE, SMALL_QUIET } from '../text/styles.ts';
+import { shortDay } from '../words.ts';
 import { drawSign } from './signs.ts';
-import type { Column, Columns } from './table-columns.ts';
+import type { Column, Columns, NameColumn } from './table-columns.ts';
 
 /** A cell knows its height, and draws itself into its row. */
 export interface Cell {
@@ -20,7 +21,6 @@ const CELL_GAP = 6;
 const CENTRE_GAP = 2;
 const TAG_HEIGHT = 12;
 const NUMBER_INDENT = 12;
-const NAME_INDENT = 28;
 const SIGN_ROW = 12;
 /** Lines for a pen stand further apart than lines of print. */
 const PEN_LEADING = 19;
@@ -39,16 +39,16 @@ function drawStack({ pen }: Paper, blocks: readonly TextBlock[], cell: PdfElemen
 }
 
 /** The tag, the number and the name; the caption below unless the row says it already. */
-function createNameCell(paper: Paper, account: PrintAccount, { width }: Column): Cell {
+function createNameCell(paper: Paper, account: PrintAccount, { width, indent }: NameColumn): Cell {
   const { pen, fonts } = paper;
-  const room = width - NAME_INDENT - CELL_GAP;
+  const room = width - indent - CELL_GAP;
   const caption = isBare(account) ? [] : [setText(account.caption, SMALL_QUIET, fonts, room)];
   const blocks = [setText(account.name, BODY_BOLD, fonts, room), ...caption];
   const draw: Cell['draw'] = (row, y) => {
     const cell = pen.element(row, 'TH', { scope: 'Row' });
     pen.artifact(() => drawTag(pen.doc, account.state, LEFT, y + 0.8, TAG_HEIGHT));
     setText(String(account.number), BODY_BOLD, fonts, width).draw(pen, pen.element(cell, 'P'), LEFT + NUMBER_INDENT, y);
-    drawStack(paper, blocks, cell, LEFT + NAME_INDENT, y);
+    drawStack(paper, blocks, cell, LEFT + indent, y);
   };
   return { height: blocks.reduce((sum, { height }) => sum + height, 0), draw };
 }
@@ -80,7 +80,7 @@ function createFactsCell(paper: Paper, facts: readonly PrintFact[], { x, width, 
 /** A tick with its day, a box or a dash. */
 function createMarkCell(paper: Paper, box: PrintBox | undefined, { x, width }: Column): Cell {
   const { pen, fonts } = paper;
-  const day = setText(box?.on ?? '', DAY, fonts, width - CENTRE_GAP, 'centre');
+  const day = setText(shortDay(box?.on ?? ''), DAY, fonts, width - CENTRE_GAP, 'centre');
   const draw: Cell['draw'] = (row, y) => {
     const cell = pen.element(row, 'TD');
     const middle = LEFT + x + (width - CENTRE_GAP) / 2;

@@ -28,7 +28,6 @@ interface Entry {
 }
 
 const PAD = 4.5;
-const NOTE_INDENT = 28;
 const NOTE_GAP = 3;
 const NOTE_LINES_KEPT = 2;
 
@@ -37,7 +36,7 @@ const heightOfCells = (cells: readonly Cell[]) => Math.max(...cells.map(({ heigh
 const heightOfNote = (below: readonly TextBlock[]) => (below.length === 0 ? 0 : heightOfParagraphs(below) + NOTE_GAP);
 
 function createEntry({ paper, columns, head }: Table, account: PrintAccount): Entry {
-  const set = (text: string) => setParagraphs(paper, text, NOTE, WIDTH - NOTE_INDENT);
+  const set = (text: string) => setParagraphs(paper, text, NOTE, WIDTH - columns.account.indent);
   const cells = createCells(paper, account, columns, true);
   if (heightOfCells(cells) + head.height <= paper.pageRoom) return { cells, below: set(account.note) };
   // Too tall for any page: the facts run on below the row instead.
@@ -69,12 +68,12 @@ function openNote({ paper, columns }: Table, body: PdfElement): PdfElement {
 }
 
 function drawNote(table: Table, below: readonly TextBlock[], body: PdfElement): void {
-  const { paper } = table;
+  const { paper, columns } = table;
   if (below.length === 0) return;
   const cell = openNote(table, body);
   const height = heightOfParagraphs(below);
-  if (height > paper.room()) flowParagraphs(paper, below, cell, LEFT + NOTE_INDENT);
-  else drawParagraphs(paper, below, cell, LEFT + NOTE_INDENT, paper.take(height));
+  if (height > paper.room()) flowParagraphs(paper, below, cell, LEFT + columns.account.indent);
+  else drawParagraphs(paper, below, cell, LEFT + columns.account.indent, paper.take(height));
   paper.gap(NOTE_GAP);
 }
 

@@ -1,6 +1,6 @@
 // The last lines: how the list comes back out of the file, when this copy was made, and where the blank checklist is.
+import type { PdfElement } from 'pdfkit';
 import type { CarriedRecord, PrintModel } from '../../core/exports/print-model.ts';
-import { LEFT, WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import type { Pen } from '../pen.ts';
 import { drawRule } from '../shapes.ts';
@@ -8,14 +8,14 @@ import { baseline, setText } from '../text/block.ts';
 import type { TextBlock } from '../text/block.ts';
 import { LINK, LINKED, NOTE } from '../text/styles.ts';
 import { WORDS } from '../words.ts';
+import type { Row } from './rows.ts';
 
 type Words = Pick<PrintModel, 'saved' | 'address'>;
 
-const GAP = mm(8);
 const ROW_GAP = 3;
 
 /** The address, underlined line by line, each line leading there. */
-function drawLink(pen: Pen, parent: ReturnType<Pen['element']>, block: TextBlock, address: string, x: number, y: number): void {
+function drawLink(pen: Pen, parent: PdfElement, block: TextBlock, address: string, x: number, y: number): void {
   const link = pen.element(parent, 'Link');
   block.draw(pen, link, x, y);
   const words = block.lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('');
@@ -31,7 +31,7 @@ function drawLink(pen: Pen, parent: ReturnType<Pen['element']>, block: TextBlock
   });
 }
 
-interface Row {
+interface Line {
   readonly label: TextBlock;
   readonly link: TextBlock;
   readonly address: string;
@@ -40,45 +40,40 @@ interface Row {
   readonly height: number;
 }
 
-function createRow({ fonts }: Paper, words: string, linked: string, address: string): Row {
-  const label = setText(words, NOTE, fonts, WIDTH);
-  const link = setText(linked, LINKED, fonts, WIDTH);
+function createLine({ fonts }: Paper, width: number, words: string, linked: string, address: string): Line {
+  const label = setText(words, NOTE, fonts, width);
+  const link = setText(linked, LINKED, fonts, width);
   const indent = (label.lines.at(-1)?.width ?? 0) + 4;
-  const fits = indent + (link.lines[0]?.width ?? 0) <= WIDTH && link.lines.length === 1;
+  const fits = indent + (link.lines[0]?.width ?? 0) <= width && link.lines.length === 1;
   return { label, link, address, indent: fits ? indent : undefined, height: label.height + (fits ? 0 : link.height) };
 }
 
 /** The record that the file carries, and the blank checklist. */
-function createRows(paper: Paper, { saved, address }: Words, carried: CarriedRecord | undefined): readonly Row[] {
-  const blank = createRow(paper, `${saved}. ${WORDS.checklist}`, address, address);
+function createLines(paper: Paper, { saved, address }: Words, carried: CarriedRecord | undefined, width: number): readonly Line[] {
+  const blank = createLine(paper, width, `${saved}. ${WORDS.checklist}`, address, address);
   if (!carried) return [blank];
   const { isLocked, link } = carried;
   const words = isLocked ? WORDS.insideLocked : WORDS.inside;
-  return [createRow(paper, words, link === undefined ? '' : WORDS.openInside, link ?? ''), blank];
+  return [createLine(paper, width, words, link === undefined ? '' : WORDS.openInside, link ?? ''), blank];
 }
 
-const heightOfRows = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP);
-
-/** How much room the closing lines take, with the gap above them. */
-export function heightOfClosing(paper: Paper, words: Words, carried: CarriedRecord | undefined): number {
-  return GAP + heightOfRows(createRows(paper, words, carried));
-}
-
-function drawRow({ pen, root }: Paper, { label, link, address, indent }: Row, y: number): void {
-  const paragraph = pen.element(root, 'P');
-  label.draw(pen, paragraph, LEFT, y);
+function drawRow({ pen }: Paper, { label, link, address, indent }: Line, parent: PdfElement, x: number, y: number): void {
+  const paragraph = pen.element(parent, 'P');
+  label.draw(pen, paragraph, x, y);
   if (link.lines.length === 0) return;
-  if (indent === undefined) drawLink(pen, paragraph, link, address, LEFT, y + label.height);
-  else drawLink(pen, paragraph, link, address, LEFT + indent, y + label.height - NOTE.leading);
+  if (indent === undefined) drawLink(pen, paragraph, link, address, x, y + label.height);
+  else drawLink(pen, paragraph, link, address, x + indent, y + label.height - NOTE.leading);
 }
 
-/** Draws the closing lines. */
-export function drawClosing(paper: Paper, words: Words, carried: CarriedRecord | undefined): void {
-  const rows = createRows(paper, words, carried);
-  paper.gap(GAP);
-  let y = paper.take(heightOfRows(rows));
-  for (const row of rows) {
-    drawRow(paper, row, y);
-    y += row.height + ROW_GAP;
-  }
+/** Sets the closing lines to a width. */
+export function createClosing(paper: Paper, words: Words, carried: CarriedRecord | undefined, width: number): Row {
+  const lines = createLines(paper, words, carried, width);
+  const draw: Row['draw'] = (parent, x, y) => {
+    let top = y;
+    for (const line of lines) {
+      drawRow(paper, line, parent, x, top);
+      top += line.height + ROW_GAP;
+    }
+  };
+  return { height: lines.reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP), draw };
 }

@@ -43,12 +43,17 @@ function drawEntry({ pen }: Paper, { entry, line, x, row }: Placed, list: PdfEle
   pen.line(pen.element(item, 'LBody'), line, LEFT + x + INDENT, baseline(area.y, style));
 }
 
+/** How much room the legend takes. */
+export function heightOfLegend(paper: Paper, legend: readonly Entry[]): number {
+  const last = placeEntries(paper, legend).at(-1);
+  return last ? (last.row + 1) * ROW : 0;
+}
+
 /** Draws the legend in one piece. */
 export function drawLegend(paper: Paper, section: PdfElement, legend: readonly Entry[]): void {
   const placed = placeEntries(paper, legend);
-  const last = placed.at(-1);
-  if (!last) return;
-  const top = paper.take((last.row + 1) * ROW);
+  if (placed.length === 0) return;
+  const top = paper.take(heightOfLegend(paper, legend));
   const list = paper.pen.element(section, 'L');
   for (const entry of placed) drawEntry(paper, entry, list, top);
 }

@@ -14,16 +14,24 @@ export const QR_SIZE = mm(26);
 
 const CAPTION_GAP = 3;
 
-/** The code with its caption below. */
-export function createQrCode({ pen, fonts }: Paper, address: string): Row {
+/** The code. */
+export function createQrCode({ pen }: Paper, address: string): Row {
   const code = generate(address, { minCorrectionLevel: correction.M });
-  const caption = setText(WORDS.scan, SMALL, fonts, QR_SIZE);
   const draw: Row['draw'] = (parent, x, y) => {
     const area = { x, y, width: QR_SIZE, height: QR_SIZE };
     pen.figure(parent, `${WORDS.qr} ${address}`, area, () =>
       drawAt(pen.doc, x, y, QR_SIZE / code.size, (doc) => doc.path(toSvgPath(code)).fill(INK)),
     );
-    caption.draw(pen, pen.element(parent, 'P'), x, y + QR_SIZE + CAPTION_GAP);
+  };
+  return { height: QR_SIZE, draw };
+}
+
+/** The code with its caption below. */
+export function createCaptionedCode(paper: Paper, address: string): Row {
+  const [code, caption] = [createQrCode(paper, address), setText(WORDS.scan, SMALL, paper.fonts, QR_SIZE)];
+  const draw: Row['draw'] = (parent, x, y) => {
+    code.draw(parent, x, y);
+    caption.draw(paper.pen, paper.pen.element(parent, 'P'), x, y + QR_SIZE + CAPTION_GAP);
   };
   return { height: QR_SIZE + CAPTION_GAP + caption.height, draw };
 }

@@ -10,7 +10,7 @@ import { breakLines } from '../text/lines.ts';
 import { NOTE_BOLD, SMALL_BOLD, SMALL_QUIET, TALLY, TALLY_BOLD } from '../text/styles.ts';
 import type { TextStyle } from '../text/styles.ts';
 import { formatRack } from '../words.ts';
-import { drawLegend } from './legend.ts';
+import { drawLegend, heightOfLegend } from './legend.ts';
 
 interface Layout {
   readonly columns: number;
@@ -29,6 +29,9 @@ const RAIL = mm(1.2);
 const ROW_GAP = mm(3);
 const KEY_GAP = 3;
 const FEW_KEYS = 20;
+const TALLY_ABOVE = mm(7);
+const TALLY_BELOW = mm(2.5);
+const LEGEND_ABOVE = mm(1);
 
 function chooseLayout(count: number): Layout {
   if (count > FEW_KEYS) return { columns: 8, column: WIDTH / 8, keyWidth: mm(11.5) };
@@ -86,8 +89,8 @@ function splitRows(hooks: readonly Hook[], columns: number): readonly (readonly 
   return Array.from({ length: count }, (_, index) => hooks.slice(index * columns, (index + 1) * columns));
 }
 
-function drawTally(paper: Paper, section: PdfElement, tally: string, follows: number): void {
-  const { pen, fonts } = paper;
+/** The tally with its numbers in bold. */
+function setTally({ fonts }: Paper, tally: string): TextBlock {
   const cut = /^(.*?)(\d+ \S+ \d+)(.*)$/.exec(tally) ?? ['', tally, '', ''];
   const [, before = '', count = '', after = ''] = cut;
   const pieces = [
@@ -95,28 +98,36 @@ function drawTally(paper: Paper, section: PdfElement, tally: string, follows: nu
     { text: count, style: TALLY_BOLD },
     { text: after, style: TALLY },
   ];
-  const block = setPieces(pieces, fonts, WIDTH);
-  paper.gap(mm(7));
-  if (block.height + mm(2.5) + follows > paper.room()) paper.newPage();
-  paper.bookmark(tally);
-  block.draw(pen, pen.element(section, 'H2'), LEFT, paper.take(block.height));
-  paper.gap(mm(2.5));
+  return setPieces(pieces, fonts, WIDTH);
 }
 
-/** Whether the rack and its legend are at most so high. */
-function isWithin(paper: Paper, accounts: readonly PrintAccount[], most: number): boolean {
+function drawTally(paper: Paper, section: PdfElement, tally: string, follows: number): void {
+  const { pen } = paper;
+  const block = setTally(paper, tally);
+  paper.gap(TALLY_ABOVE);
+  if (block.height + TALLY_BELOW + follows > paper.room()) paper.newPage();
+  paper.bookmark(tally);
+  block.draw(pen, pen.element(section, 'H2'), LEFT, paper.take(block.height));
+  paper.gap(TALLY_BELOW);
+}
+
+/** The rack with its tally above and its legend below. */
+function heightOfRack(paper: Paper, { tally, accounts, legend }: PrintModel): number {
   const layout = chooseLayout(accounts.length);
   const rows = splitRows(
     accounts.map((account) => createHook(paper, account, layout)),
     layout.columns,
   );
-  return rows.reduce((sum, row) => sum + heightOfRow(row, layout) + ROW_GAP, 0) <= most;
+  const keys = rows.reduce((sum, row) => sum + heightOfRow(row, layout) + ROW_GAP, 0);
+  return (
+    (tally === '' ? 0 : TALLY_ABOVE + setTally(paper, tally).height + TALLY_BELOW) + keys + LEGEND_ABOVE + heightOfLegend(paper, legend)
+  );
 }
 
 /** The rack if it is at most so high; otherwise how many keys are in which state. */
 export function drawRackWithin(paper: Paper, model: PrintModel, most: number): void {
   const { tally, accounts, legend } = model;
-  if (isWithin(paper, accounts, most)) {
+  if (heightOfRack(paper, model) <= most) {
     drawRack(paper, model);
     return;
   }
@@ -143,6 +154,6 @@ export function drawRack(paper: Paper, { tally, accounts, legend }: PrintModel):
     paper.pen.figure(section, alt, { x: LEFT, y, width: WIDTH, height }, () => drawRow(paper, row, layout, y));
     paper.gap(ROW_GAP);
   }
-  paper.gap(mm(1));
+  paper.gap(LEGEND_ABOVE);
   drawLegend(paper, section, legend);
 }

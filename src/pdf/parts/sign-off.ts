@@ -1,14 +1,13 @@
-// Who signs what, beside the code that leads to the blank checklist: one row on one page, with lines for the pen where nothing is signed yet.
+// Who signs what, in one row, with lines for the pen where nothing is signed yet.
 import type { PdfElement } from 'pdfkit';
-import type { CarriedRecord, PrintModel, PrintSignOff } from '../../core/exports/print-model.ts';
-import { LEFT, WIDTH, mm } from '../paper.ts';
+import type { PrintSignOff } from '../../core/exports/print-model.ts';
+import { WIDTH, mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { drawRule, drawTag } from '../shapes.ts';
 import { setText } from '../text/block.ts';
 import { BODY, HEADING, SMALL } from '../text/styles.ts';
 import { WORDS } from '../words.ts';
-import { heightOfClosing } from './closing.ts';
-import { QR_SIZE, createQrCode } from './qr.ts';
+import { QR_SIZE } from './qr.ts';
 import { drawParagraphs, heightOfParagraphs, setParagraphs } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -18,7 +17,6 @@ const RULE = mm(0.6);
 const HEAD = RULE + 4.5 + HEADING.leading + 4;
 const LINE_ROOM = mm(10);
 const DATE_SHARE = 0.52;
-const GAP_ABOVE = mm(10);
 
 /** A line for the pen with its label below; what is known already stands on it. */
 function drawSignatureLine(
@@ -67,29 +65,10 @@ function createSignOff(paper: Paper, signOff: PrintSignOff): SignOff {
   return { lines: HEAD + heightOfParagraphs(statement), draw };
 }
 
-/** The row of sign-offs with the code at its end. */
-function createRow(paper: Paper, { signOffs, address }: PrintModel): Row {
+/** The sign-offs beside each other, with their lines at one height. */
+export function createSignOffs(paper: Paper, signOffs: readonly PrintSignOff[]): Row {
   const parts = signOffs.map((signOff) => createSignOff(paper, signOff));
-  const qr = createQrCode(paper, address);
   const lines = Math.max(0, ...parts.map((part) => part.lines));
-  const draw: Row['draw'] = (root, x, y) => {
-    parts.forEach((part, index) => part.draw(root, x + index * (COLUMN + GAP), y, lines));
-    qr.draw(root, x + WIDTH - QR_SIZE, y);
-  };
-  const signed = parts.length === 0 ? 0 : lines + LINE_ROOM + 2 + SMALL.leading;
-  return { height: Math.max(signed, qr.height), draw };
-}
-
-/** How much room the sign-offs and the closing lines take at the end of a page. */
-export function heightOfEnd(paper: Paper, model: PrintModel, carried: CarriedRecord | undefined): number {
-  return GAP_ABOVE + createRow(paper, model).height + heightOfClosing(paper, model, carried);
-}
-
-/** Draws the sign-offs and the code, never across two pages nor apart from the closing lines. */
-export function drawSignOffs(paper: Paper, model: PrintModel, carried: CarriedRecord | undefined): void {
-  paper.gap(GAP_ABOVE);
-  const row = createRow(paper, model);
-  if (row.height + heightOfClosing(paper, model, carried) > paper.room()) paper.newPage();
-  if (model.signOffs.length > 0) paper.bookmark(WORDS.signOff);
-  row.draw(paper.root, LEFT, paper.take(row.height));
+  const draw: Row['draw'] = (root, x, y) => parts.forEach((part, index) => part.draw(root, x + index * (COLUMN + GAP), y, lines));
+  return { height: parts.length === 0 ? 0 : lines + LINE_ROOM + 2 + SMALL.leading, draw };
 }

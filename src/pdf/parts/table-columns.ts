@@ -10,17 +10,25 @@ export interface Column {
   readonly labels: readonly string[];
 }
 
+/** The column of the names, which stand beside their numbers. */
+export interface NameColumn extends Column {
+  /** How far in the names stand: behind the longest number. */
+  readonly indent: number;
+}
+
 /** All columns of the table. */
 export interface Columns {
-  readonly account: Column;
+  readonly account: NameColumn;
   readonly facts: readonly Column[];
   readonly marks: readonly Column[];
 }
 
 const ACCOUNT_WIDTH = 97;
-const MARK_WIDTH = 53;
+const MARK_WIDTH = 50;
+const NAME_INDENT = 28;
+const THIRD_DIGIT = 7;
 const MARKS_SHARE = 0.44;
-const FIRST_FACTS_SHARE = 0.55;
+const FIRST_FACTS_SHARE = 0.52;
 
 /** The labels of all accounts in one order: a label that an account leaves out keeps its place. */
 function mergeLabels(lists: readonly (readonly string[])[]): readonly string[] {
@@ -53,9 +61,10 @@ export function createColumns(accounts: readonly PrintAccount[], accountLabel: s
   const facts = mergeLabels(accounts.map((account) => account.facts.map(({ label }) => label)));
   const marks = mergeLabels(accounts.map((account) => account.boxes.map(({ label }) => label)));
   const markWidth = Math.min(MARK_WIDTH, (WIDTH * MARKS_SHARE) / Math.max(1, marks.length));
+  const indent = accounts.some(({ number }) => number > 99) ? NAME_INDENT + THIRD_DIGIT : NAME_INDENT;
   const start = WIDTH - markWidth * marks.length;
   return {
-    account: { x: 0, width: ACCOUNT_WIDTH, labels: [accountLabel] },
+    account: { x: 0, width: ACCOUNT_WIDTH, labels: [accountLabel], indent },
     facts: placeFacts(facts, start - ACCOUNT_WIDTH),
     marks: marks.map((label, index) => ({ x: start + index * markWidth, width: markWidth, labels: [label] })),
   };

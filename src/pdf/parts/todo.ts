@@ -17,12 +17,13 @@ const LEFT_COLUMN = (WIDTH - GAP) * 0.6;
 const RIGHT_COLUMN = (WIDTH - GAP) * 0.4;
 const NUMBER_INDENT = 17;
 const WORDS_INDENT = 36;
+const THIRD_DIGIT = 6;
 const PAD = 3;
 /** From here on the list stands in two columns. */
 const LONG_LIST = 9;
 
-function createRow({ pen, fonts }: Paper, { number, words }: Todo, width: number): Row {
-  const block = setText(words, BODY, fonts, width - WORDS_INDENT);
+function createRow({ pen, fonts }: Paper, { number, words }: Todo, width: number, indent: number): Row {
+  const block = setText(words, BODY, fonts, width - indent);
   const draw: Row['draw'] = (list, x, y) => {
     const item = pen.element(list, 'LI');
     pen.artifact(() => {
@@ -30,12 +31,15 @@ function createRow({ pen, fonts }: Paper, { number, words }: Todo, width: number
       drawBox(pen.doc, x, y + PAD + (BODY.leading - SIGN_SIZE) / 2);
     });
     setText(String(number), BODY_BOLD, fonts, width).draw(pen, pen.element(item, 'Lbl'), x + NUMBER_INDENT, y + PAD);
-    block.draw(pen, pen.element(item, 'LBody'), x + WORDS_INDENT, y + PAD);
+    block.draw(pen, pen.element(item, 'LBody'), x + indent, y + PAD);
   };
   return { height: block.height + PAD * 2, draw };
 }
 
-const createRows = (paper: Paper, todo: readonly Todo[], width: number) => todo.map((one) => createRow(paper, one, width));
+function createRows(paper: Paper, todo: readonly Todo[], width: number): readonly Row[] {
+  const indent = todo.some(({ number }) => number > 99) ? WORDS_INDENT + THIRD_DIGIT : WORDS_INDENT;
+  return todo.map((one) => createRow(paper, one, width, indent));
+}
 
 function drawRows(rows: readonly Row[], list: PdfElement, x: number, y: number): void {
   let top = y;
@@ -45,16 +49,15 @@ function drawRows(rows: readonly Row[], list: PdfElement, x: number, y: number):
   }
 }
 
+const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
 /** Both beside each other; false, and nothing drawn, if this page has not the room. */
 export function drawColumns(paper: Paper, { todo, note }: PrintModel): boolean {
   const { pen, root } = paper;
   const rows = createRows(paper, todo, LEFT_COLUMN);
   const paragraphs = setParagraphs(paper, note, BODY, RIGHT_COLUMN);
   const headings = [createHeading(paper, WORDS.todo, LEFT_COLUMN), createHeading(paper, WORDS.notes, RIGHT_COLUMN)] as const;
-  const below = Math.max(
-    rows.reduce((sum, { height }) => sum + height, 0),
-    heightOfParagraphs(paragraphs),
-  );
+  const below = Math.max(heightOf(rows), heightOfParagraphs(paragraphs));
   if (rows.length === 0 || paragraphs.length === 0 || headings[0].height + below > paper.room()) return false;
   paper.bookmark(WORDS.todo);
   paper.bookmark(WORDS.notes);
@@ -77,16 +80,17 @@ function pairRows(one: Row, other: Row | undefined, shift: number): Row {
   return { height: Math.max(one.height, other?.height ?? 0), draw };
 }
 
-/** The list down the page: two columns where it is long. */
+/** The list down the page: two columns where it is long, or where one would run on to another page. */
 export function createFlow(paper: Paper, todo: readonly Todo[]): readonly Row[] {
-  if (todo.length < LONG_LIST) return createRows(paper, todo, WIDTH);
+  const single = createRows(paper, todo, WIDTH);
+  if (todo.length < LONG_LIST && createHeading(paper, WORDS.todo, WIDTH).height + heightOf(single) <= paper.room()) return single;
   const rows = createRows(paper, todo, (WIDTH - GAP) / 2);
   return rows.flatMap((row, index) => (index % 2 === 0 ? [pairRows(row, rows[index + 1], (WIDTH + GAP) / 2)] : []));
 }
 
 function flowTodo(paper: Paper, todo: readonly Todo[]): void {
   const rows = createFlow(paper, todo);
-  const follows = rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
+  const follows = heightOf(todo.length < LONG_LIST ? rows : rows.slice(0, 2));
   const list = paper.pen.element(openSection(paper, WORDS.todo, follows), 'L');
   for (const row of rows) row.draw(list, LEFT, paper.take(row.height));
 }
