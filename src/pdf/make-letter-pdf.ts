@@ -80,5 +80,5 @@ function drawLines(paper: Paper, tag: string, text: TextBlock): void {
 /** The letters that no font at hand can show, each once. */
 function unshownOf(texts: readonly string[], fonts: FontSet): readonly string[] {
   const letters = texts.flatMap((text) => splitClusters(text));
-  return [...new Set(letters.filter((letter) => letter.trim() !== '' && !fonts.find(letter, LETTER)))];
+  return [...new Set(letters.filter((letter) => letter.trim() !== '' && !fonts.canShow(letter, LETTER)))];
 }

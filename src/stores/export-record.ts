@@ -42,8 +42,8 @@ function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {
   return `${fileNameOf(projectOf(outgoing.record))}${kind === 'summary' ? '-summary' : ''}.pdf`;
 }
 
-/** What the PDF could not show, one sentence a field. */
-export async function unshownText(model: PrintModel, kind: PrintKind): Promise<readonly string[]> {
-  const { findUnshownText } = await import('../pdf/unshown.ts');
-  return findUnshownText(model, kind).map(({ sentence }) => sentence);
+/** What the PDF could not show, one sentence a field; `fonts` is the folder of its fonts. */
+export async function unshownText(model: PrintModel, kind: PrintKind, fonts: string): Promise<readonly string[]> {
+  const [{ findUnshownText }, { fontLoader }] = await Promise.all([import('../pdf/unshown.ts'), import('../pdf/font-loader.ts')]);
+  return (await findUnshownText(model, kind, fontLoader(fonts))).map(({ sentence }) => sentence);
 }

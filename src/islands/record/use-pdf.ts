@@ -45,7 +45,7 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
   const run = async (choice: PrintChoice, anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
     const model = await modelOf(props, choice, at);
-    const missing = anyway ? [] : await unshownText(model, choice.kind);
+    const missing = anyway ? [] : await unshownText(model, choice.kind, fontsOf(props));
     setUnshown(missing);
     if (missing.length > 0) return '';
     const calling = new AbortController();
@@ -72,8 +72,10 @@ const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   unreadable: 'No PDF was made: the site could not read back the list inside it.',
 };
 
+const fontsOf = ({ base }: Pick<PdfProps, 'base'>): string => `${base}fonts/pdf/`;
+
 function orderOf({ base, template, record, me }: PdfProps, model: PrintModel, choice: PrintChoice, at: number): PdfOrder {
-  const places = { openPage: `${location.origin}${base}open/`, fonts: `${base}fonts/pdf/` };
+  const places = { openPage: `${location.origin}${base}open/`, fonts: fontsOf({ base }) };
   const passphrase = $passphrases.get().get(record.id);
   return { outgoing: { record, notSecrets: me.notSecrets }, template, model, choice, passphrase, at, ...places };
 }
