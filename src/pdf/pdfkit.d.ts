@@ -56,13 +56,18 @@ declare module 'pdfkit' {
     };
     /** What turns the units of the font into thousandths. */
     readonly scale: number;
-    readonly subset: { includeGlyph(id: number): number };
+    /** The glyphs of the file by their place; `includeGlyph` gives the first place of one. */
+    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
     /** By the number of the glyph in the file. */
     readonly widths: number[];
     /** What each glyph in the file stands for. */
     readonly unicode: (readonly number[])[];
     ref(): PdfReference;
-    encode(text: string): [hex: string[], positions: PdfGlyphPosition[]];
+    layout(text: string): {
+      readonly glyphs: GlyphRun['glyphs'];
+      readonly positions: readonly PdfGlyphPosition[];
+      readonly advanceWidth: number;
+    };
     widthOfString(text: string, size: number): number;
   }
 

@@ -19,8 +19,8 @@ export interface PdfOrder extends Carrying {
   readonly at: number;
 }
 
-/** What became of it. */
-export type PdfOutcome = 'saved' | 'cancelled' | 'holdsSecret' | 'unreadable';
+/** What became of it: saved, but with boxes or shortened names in it; not saved, and why. */
+export type PdfOutcome = 'saved' | 'savedInPart' | 'cancelled' | 'holdsSecret' | 'unreadable';
 
 /** Makes the PDF, reads back the record in it, and saves it. Rejects when the engine or a font cannot be fetched. */
 export async function savePdf(doors: Doors, order: PdfOrder, following: Following): Promise<PdfOutcome> {
@@ -34,7 +34,7 @@ export async function savePdf(doors: Doors, order: PdfOrder, following: Followin
   if (!made) return 'cancelled';
   if (carried && !isCarried(made.bytes, carried)) return 'unreadable';
   saveFile(nameOf(order), 'application/pdf', made.bytes);
-  return 'saved';
+  return made.missing.length > 0 ? 'savedInPart' : 'saved';
 }
 
 function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {

@@ -185,7 +185,7 @@ export const SCRIPTS: PrintModel = {
   accounts: [
     createAccount(1, 'Κεντρικός', 'clean', ['Λιμάνι'], 'Ο κωδικός βρίσκεται στο χρηματοκιβώτιο. Ρώτα πρώτα τη Νόρα.'),
     createAccount(2, 'Почта', 'yours', ['Почтовый ящик'], 'Пароль лежит в сейфе. Ключ у Ґанни і Ђорђа.'),
-    createAccount(3, 'Hosting', 'dev', ['Anchor'], 'كلمة المرور عند سام until Friday'),
+    createAccount(3, 'Hosting', 'dev', ['Anchor'], 'პაროლი სამთან until Friday'),
   ],
 };
 

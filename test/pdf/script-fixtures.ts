@@ -39,7 +39,13 @@ export const SCRIPT_WORDS: readonly Script[] = [
   },
   { script: 'Thai', name: 'สมชาย น้ำใจดี', note: 'รหัสผ่านอยู่ในตู้เซฟข้างแป้ง กรุณาถามก่อน', families: ['noto-sans-thai-thai'], lang: 'th' },
   { script: 'Chinese', name: '王小明', note: '密码在保险柜里，请先问我们的会计。', families: ['noto-sans-sc-'], lang: 'zh' },
-  { script: 'Japanese', name: '山田たろう', note: 'パスワードは金庫の中です。まず経理に聞いてください。', families: ['noto-sans-jp-'], lang: 'ja' },
+  {
+    script: 'Japanese',
+    name: '山田たろう',
+    note: 'パスワードは金庫の中です。まず経理に聞いてください。',
+    families: ['noto-sans-jp-'],
+    lang: 'ja',
+  },
   { script: 'Korean', name: '김민준', note: '비밀번호는 금고 안에 있습니다. 먼저 물어보세요.', families: ['noto-sans-kr-'], lang: 'ko' },
   { script: 'emoji', name: 'Sam 👩‍💻', note: 'Done 🎉 keys 🔑 by 👍🏽 👩🏽‍💻 🇵🇱 🇬🇧 1️⃣ ❤️ 🏳️‍🌈', families: ['noto-emoji-'] },
 ];

@@ -53,8 +53,9 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
     setProgress(0);
     const following = { onProgress: setProgress, signal: calling.signal };
     const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at), following).finally(() => setProgress(undefined));
-    if (outcome === 'saved') onSaved(choice);
-    return OUTCOME_WORDS[outcome];
+    if (outcome === 'saved' || outcome === 'savedInPart') onSaved(choice);
+    // Whoever asked for it anyway knows already.
+    return OUTCOME_WORDS[anyway && outcome === 'savedInPart' ? 'saved' : outcome];
   };
   const start = (choice: PrintChoice, anyway: boolean): void => {
     props.say('Making the PDF…');
@@ -67,6 +68,7 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   saved: 'The PDF is in your downloads.',
+  savedInPart: 'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
   cancelled: 'No PDF was made.',
   holdsSecret: 'No PDF was made: something in this list looks like a password.',
   unreadable: 'No PDF was made: the site could not read back the list inside it.',

@@ -16,9 +16,8 @@ export interface Group {
 function createGroup(run: PlacedRun): Group {
   const shaped = shape(run);
   const isBackwards = run.level % 2 === 1;
-  const isOther = shaped.copied !== run.text;
-  const inTree = isOther || (isBackwards && run.text.trim() !== '');
-  return { runs: [{ run, shaped }], lang: run.lang, inTree, inPage: isOther && run.shown && !isBackwards };
+  const inTree = shaped.isHeld || !run.shown || (isBackwards && run.text.trim() !== '');
+  return { runs: [{ run, shaped }], lang: run.lang, inTree, inPage: shaped.isHeld };
 }
 
 /** A language holds its runs together; without one, what needs its text stands apart. Boxes always do. */

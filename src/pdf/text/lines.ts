@@ -101,6 +101,10 @@ function createParagraph(pieces: readonly Piece[], fonts: FontSet, width: number
   return { units: splitWords(tidy).flatMap((word) => breakWord(word, setting, width)), setting };
 }
 
+function withParts(run: Run, parts: Run['parts']): Run {
+  return { ...run, text: parts.map(({ text }) => text).join(''), drawn: parts.map(({ drawn }) => drawn).join(''), parts };
+}
+
 /** The space at the end of a line runs as its paragraph does. */
 function resetEnd(runs: readonly Run[], level: number): readonly Run[] {
   const text = runs.map((run) => run.text).join('');
@@ -109,11 +113,11 @@ function resetEnd(runs: readonly Run[], level: number): readonly Run[] {
     const kept = Math.min(Math.max(left, 0), run.text.length);
     left -= run.text.length;
     if (kept === run.text.length || run.level === level) return [run];
-    // A space is drawn as itself, so both texts are cut as far from their ends.
-    const after = run.text.length - kept;
-    const head = { ...run, text: run.text.slice(0, kept), drawn: run.drawn.slice(0, run.drawn.length - after) };
-    const tail = { ...run, text: run.text.slice(kept), drawn: run.drawn.slice(run.drawn.length - after), level };
-    return kept === 0 ? [tail] : [head, tail];
+    // A space is a cluster of its own, drawn as itself.
+    const at = run.parts.length - (run.text.length - kept);
+    const cut = (from: number, to: number) => withParts(run, run.parts.slice(from, to));
+    const tail = { ...cut(at, run.parts.length), level };
+    return kept === 0 ? [tail] : [cut(0, at), tail];
   });
 }
 

@@ -14,6 +14,8 @@ export interface Run {
   readonly text: string;
   /** What is drawn for it. */
   readonly drawn: string;
+  /** Both, cluster by cluster. */
+  readonly parts: readonly { readonly text: string; readonly drawn: string }[];
   readonly font: PdfFont;
   readonly style: TextStyle;
   readonly shown: boolean;
@@ -34,11 +36,17 @@ export interface Setting {
 
 const BOX = '\u25A1';
 
+/** A space between words from right to left is drawn with their font, so that they stay one run: readers lose spaces between runs. */
+function createSpace(before: Run | undefined, style: TextStyle, level: number): Run | undefined {
+  if (!before || level % 2 === 0 || before.level !== level || !before.shown || before.style !== style) return undefined;
+  return before.font.font.hasGlyphForCodePoint(0x20) ? { ...before, text: ' ', drawn: ' ', parts: [{ text: ' ', drawn: ' ' }] } : undefined;
+}
+
 function createRun(cluster: string, lang: string | undefined, style: TextStyle, level: number, { fonts, han }: Setting): Run {
   const shape = level % 2 === 0 ? cluster : mirrored(cluster);
   const found = fonts.find(shape, style, han);
   const { font, drawn } = found ?? { font: fonts.latin(style), drawn: BOX };
-  return { text: cluster, drawn, font, style, shown: found !== undefined, lang, level };
+  return { text: cluster, drawn, parts: [{ text: cluster, drawn }], font, style, shown: found !== undefined, lang, level };
 }
 
 /** Whether the two can be drawn as one. */
@@ -47,13 +55,17 @@ function isSameKind(one: Run, other: Run): boolean {
   return isAlike && one.lang === other.lang && one.level === other.level;
 }
 
+function mergeRuns(one: Run, other: Run): Run {
+  return { ...one, text: one.text + other.text, drawn: one.drawn + other.drawn, parts: [...one.parts, ...other.parts] };
+}
+
 /** Neighbours of one kind made one. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (!last || !isSameKind(last, run)) joined.push(run);
-    else joined.splice(-1, 1, { ...last, text: last.text + run.text, drawn: last.drawn + run.drawn });
+    else joined.splice(-1, 1, mergeRuns(last, run));
   }
   return joined;
 }
@@ -67,7 +79,9 @@ export function splitRuns(text: string, style: TextStyle, setting: Setting, star
     const clusters = setting.fonts.find(whole, style, setting.han) ? [whole] : splitJoined(whole);
     for (const cluster of clusters) {
       lang = languageOf(cluster, lang, setting.langOfHan);
-      runs.push(createRun(cluster, lang, style, setting.directions?.levels[at] ?? 0, setting));
+      const level = setting.directions?.levels[at] ?? 0;
+      const space = cluster === ' ' ? createSpace(runs.at(-1), style, level) : undefined;
+      runs.push(space ?? createRun(cluster, lang, style, level, setting));
       at += cluster.length;
     }
   }
