@@ -10,7 +10,7 @@ import type { FontLoader } from '../../src/pdf/make-pdf.ts';
 export const CREATED_AT = Date.UTC(2026, 10, 21, 10, 42);
 
 /** What the build takes from packages. */
-export const PACKAGED = listPdfFonts();
+const PACKAGED = listPdfFonts();
 
 /** Reads the font files from where the site serves them, or from the packages that the build takes them from. */
 export const readFont: FontLoader = async (file) => {

@@ -1,7 +1,8 @@
 // Text as the PDF would set it, without making a file.
 import PDFDocument from 'pdfkit';
 import { loadFontSet, type FontSet } from '../../src/pdf/text/font-set.ts';
-import { breakLines, type Line, type PlacedRun } from '../../src/pdf/text/lines.ts';
+import { breakLines, type Line } from '../../src/pdf/text/lines.ts';
+import type { PlacedRun } from '../../src/pdf/text/placing.ts';
 import { shape } from '../../src/pdf/text/shaping.ts';
 import { BODY } from '../../src/pdf/text/styles.ts';
 import { readFont } from './fixtures.ts';

@@ -3,7 +3,8 @@ import type { PdfElement } from 'pdfkit';
 import type { Pen } from '../pen.ts';
 import type { FontSet } from './font-set.ts';
 import { balanceLines, breakLines } from './lines.ts';
-import type { Line, Piece } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { Piece } from './units.ts';
 import type { TextStyle } from './styles.ts';
 
 /** Something to place on a page. */

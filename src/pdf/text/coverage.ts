@@ -24,7 +24,7 @@ const EMOJI_FONT = 'noto-emoji-';
 const EMOJI = /^(?!.*\uFE0E)(?:\p{Emoji_Presentation}|.*[\uFE0F\u20E3\u200D\u{1F3FB}-\u{1F3FF}])/u;
 
 /** Whether the cluster is a picture. */
-export function isEmoji(cluster: string): boolean {
+function isEmoji(cluster: string): boolean {
   return /\p{Emoji}/u.test(cluster) && EMOJI.test(cluster);
 }
 

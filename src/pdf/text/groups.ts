@@ -1,5 +1,5 @@
 // The runs of a line as a reader meets them: what is tagged together, and what needs its true text beside it.
-import type { PlacedRun } from './lines.ts';
+import type { PlacedRun } from './placing.ts';
 import type { ShapedRun } from './operators.ts';
 import { shape } from './shaping.ts';
 

@@ -1,6 +1,6 @@
 // Text as page operators. Shaping comes from pdfkit's font; the page is upside down, so each text turns itself over.
 import type { PdfGlyphPosition } from 'pdfkit';
-import type { PlacedRun } from './lines.ts';
+import type { PlacedRun } from './placing.ts';
 import { widthOf, type Shaped } from './shaping.ts';
 
 /** A run with its glyphs. */

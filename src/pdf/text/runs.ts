@@ -1,29 +1,12 @@
 // Text as runs of one font each. What no font has becomes a run of boxes that remembers the true text.
-import type { PdfFont } from 'pdfkit';
 import { mirrored, type Directions } from './bidi.ts';
 import { splitClusters, splitJoined } from './clusters.ts';
 import type { Han } from './coverage.ts';
 import type { FontSet } from './font-set.ts';
 import { languageOf } from './languages.ts';
+import type { Run } from './run.ts';
 import { widthOf } from './shaping.ts';
 import type { TextStyle } from './styles.ts';
-
-/** A stretch of text in one font that runs one way. */
-export interface Run {
-  /** The text as it was given. */
-  readonly text: string;
-  /** What is drawn for it. */
-  readonly drawn: string;
-  /** Both, cluster by cluster. */
-  readonly parts: readonly { readonly text: string; readonly drawn: string }[];
-  readonly font: PdfFont;
-  readonly style: TextStyle;
-  readonly shown: boolean;
-  /** The language, where it is another than the document's for certain. */
-  readonly lang: string | undefined;
-  /** Even from left to right, odd from right to left. */
-  readonly level: number;
-}
 
 /** What holds for the whole paragraph that a text is part of. */
 export interface Setting {

@@ -1,7 +1,7 @@
 // Runs as glyphs. pdfkit shapes what runs from left to right; it knows no direction of its own, so the rest is asked of fontkit.
 import type { GlyphRun, PdfFont, PdfGlyphPosition } from 'pdfkit';
 import { mirrored } from './bidi.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 
 /** The glyphs of a run from left to right. */
 export interface Shaped {
