@@ -5,6 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { directionsOf, visualOrder } from '../../src/pdf/text/bidi.ts';
 import { splitAtBreaks } from '../../src/pdf/text/breaks.ts';
 import { splitClusters, tidyText } from '../../src/pdf/text/clusters.ts';
+import { breakLines } from '../../src/pdf/text/lines.ts';
+import { BODY, BODY_BOLD } from '../../src/pdf/text/styles.ts';
 import { widthOf } from '../../src/pdf/text/shaping.ts';
 import { runs, timeLimit } from '../nightly.ts';
 import { SCRIPT_WORDS } from './script-fixtures.ts';
@@ -108,7 +110,7 @@ describe('a paragraph of any scripts', () => {
         const directions = directionsOf(text);
         if (!directions) return;
         const embedding = bidi.getEmbeddingLevels(text, directions.isRightToLeft ? 'rtl' : 'ltr');
-        expect(visualOrder(Array.from(directions.levels))).toEqual(bidi.getReorderedIndices(text, embedding));
+        expect(visualOrder(directions.levels)).toEqual(bidi.getReorderedIndices(text, embedding));
       }),
       { numRuns: runs(300) },
     );
@@ -145,6 +147,19 @@ describe('directions', () => {
   test('[U17] words and numbers stand in their places', () => {
     expect(fromLeft('שלום ABC 12 עולם')).toBe('עולם|ABC 12|שלום');
     expect(fromLeft('Ask סם כהן about 12 keys')).toBe('Ask|סם כהן|about 12 keys');
+  });
+
+  test('[U17] a day after a name is no part of the name', () => {
+    const fromLeftOf = (name: string, day: string) => {
+      const pieces = [
+        { text: name, style: BODY_BOLD },
+        { text: day, style: BODY },
+      ];
+      const [line] = breakLines(pieces, fonts, 1_000);
+      return line?.runs.toSorted((one, other) => one.x - other.x).map(({ text }) => text.trim());
+    };
+    expect(fromLeftOf('נועה', ' 12 May 2026')).toEqual(['12 May 2026', 'נועה']);
+    expect(fromLeftOf('נועה', ' 12 November 2026')).toEqual(['נועה', '12 November 2026']);
   });
 
   test('[U17] brackets are turned over where they run from right to left', () => {

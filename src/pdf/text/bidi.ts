@@ -4,7 +4,7 @@ import createBidi from 'bidi-js';
 /** The directions of a paragraph: even levels run from left to right, odd ones from right to left. */
 export interface Directions {
   /** One for each UTF-16 unit. */
-  readonly levels: ArrayLike<number>;
+  readonly levels: readonly number[];
   readonly isRightToLeft: boolean;
 }
 
@@ -22,12 +22,19 @@ function isMostlyRightToLeft(text: string): boolean {
   return ARABIC_OR_HEBREW.test(first) && letters.filter((letter) => ARABIC_OR_HEBREW.test(letter)).length * 2 >= letters.length;
 }
 
-/** The directions of a paragraph; undefined where all of it runs from left to right. */
-export function directionsOf(text: string): Directions | undefined {
+/** The levels of a piece that runs as it would alone, in a paragraph of either direction. */
+function levelsOf(piece: string, isInRightToLeft: boolean): readonly number[] {
+  const isRightToLeft = isMostlyRightToLeft(piece);
+  const around = isInRightToLeft && !isRightToLeft ? 2 : 0;
+  return Array.from(bidi().getEmbeddingLevels(piece, isRightToLeft ? 'rtl' : 'ltr').levels, (level) => level + around);
+}
+
+/** The directions of a paragraph; undefined where all of it runs from left to right. Its pieces do not touch each other: a day after a name is no part of it. */
+export function directionsOf(...pieces: readonly string[]): Directions | undefined {
+  const text = pieces.join('');
   if (!RIGHT_TO_LEFT.test(text)) return undefined;
   const isRightToLeft = isMostlyRightToLeft(text);
-  const { levels } = bidi().getEmbeddingLevels(text, isRightToLeft ? 'rtl' : 'ltr');
-  return { levels, isRightToLeft };
+  return { levels: pieces.flatMap((piece) => levelsOf(piece, isRightToLeft)), isRightToLeft };
 }
 
 /** The letter that stands for a bracket where it runs from right to left. */

@@ -88,6 +88,11 @@ export interface Paragraph {
 export function createParagraph(pieces: readonly Piece[], fonts: FontSet, width: number): Paragraph {
   const tidy = pieces.map(({ text, style }) => ({ text: tidyText(text).replace(/\n/g, ' '), style }));
   const text = tidy.map((piece) => piece.text).join('');
-  const setting = { fonts, han: fonts.hanOf(text), langOfHan: languageOfHan(text), directions: directionsOf(text) };
+  const setting = {
+    fonts,
+    han: fonts.hanOf(text),
+    langOfHan: languageOfHan(text),
+    directions: directionsOf(...tidy.map((piece) => piece.text)),
+  };
   return { units: splitWords(tidy).flatMap((word) => breakWord(word, setting, width)), setting };
 }
