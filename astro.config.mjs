@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedDays } from './src/integrations/checked-days.ts';
 import { securityHeaders } from './src/integrations/headers.ts';
+import { pdfFonts } from './src/integrations/pdf-fonts.ts';
 import { search } from './src/integrations/search.ts';
 import { astroCsp } from './src/integrations/security-policy.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !UNLISTED.test(page) }),
     checkedDays(),
     search(),
+    pdfFonts(),
     sharePictures(),
     securityHeaders(),
   ],

@@ -43,5 +43,5 @@ function textsOf(block: LetterPrintBlock): readonly string[] {
 /** The letters that no font at hand can show, each once. */
 function unshownOf(texts: readonly string[], fonts: FontSet): readonly string[] {
   const letters = texts.flatMap((text) => splitClusters(text));
-  return [...new Set(letters.filter((letter) => letter.trim() !== '' && !fonts.find(letter, LETTER)))];
+  return [...new Set(letters.filter((letter) => letter.trim() !== '' && !fonts.canShow(letter, LETTER)))];
 }

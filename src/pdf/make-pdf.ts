@@ -88,6 +88,6 @@ export async function makePdf(
   const texts = modelTexts(model).map(({ text }) => tidyText(text));
   const fontSet = await loadFontSet(doc, texts, fonts);
   drawDocument(createPaper(doc, fontSet, paper, countPlaced(model, onProgress)), short, options);
-  const unshown = listUnshown(model, kind, (cluster) => fontSet.find(cluster, BODY) !== undefined);
+  const unshown = listUnshown(model, kind, (cluster) => fontSet.canShow(cluster, BODY));
   return { bytes: finish(), missing: unshown.map(({ sentence }) => sentence) };
 }

@@ -37,16 +37,37 @@ declare module 'pdfkit' {
   /** Text laid out by fontkit, in the units of its font. */
   export interface GlyphRun {
     readonly advanceWidth: number;
-    readonly glyphs: readonly { readonly path: { toSVG(): string } }[];
-    readonly positions: readonly { readonly xAdvance: number }[];
+    readonly glyphs: readonly {
+      readonly id: number;
+      readonly codePoints: readonly number[];
+      readonly advanceWidth: number;
+      readonly path: { toSVG(): string };
+    }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
   }
 
   export interface PdfFont {
     readonly id: string;
     /** The font of fontkit behind it. */
-    readonly font: { readonly unitsPerEm: number; layout(text: string): GlyphRun };
+    readonly font: {
+      readonly unitsPerEm: number;
+      hasGlyphForCodePoint(point: number): boolean;
+      layout(text: string, features?: undefined, script?: undefined, language?: undefined, direction?: 'ltr' | 'rtl'): GlyphRun;
+    };
+    /** What turns the units of the font into thousandths. */
+    readonly scale: number;
+    /** The glyphs of the file by their place; `includeGlyph` gives the first place of one. */
+    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+    /** By the number of the glyph in the file. */
+    readonly widths: number[];
+    /** What each glyph in the file stands for. */
+    readonly unicode: (readonly number[])[];
     ref(): PdfReference;
-    encode(text: string): [hex: string[], positions: PdfGlyphPosition[]];
+    layout(text: string): {
+      readonly glyphs: GlyphRun['glyphs'];
+      readonly positions: readonly PdfGlyphPosition[];
+      readonly advanceWidth: number;
+    };
     widthOfString(text: string, size: number): number;
   }
 
@@ -112,7 +133,9 @@ declare module 'pdfkit' {
     struct(type: string, options?: PdfElementOptions): PdfElement;
     addStructure(element: PdfElement): this;
     markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this;
-    markStructureContent(tag: string): PdfContent;
+    markContent(tag: 'Span', options: { readonly actual: string }): this;
+    /** `actual` is taken in a Span alone. */
+    markStructureContent(tag: string, options?: { readonly actual?: string }): PdfContent;
     endMarkedContent(): this;
     link(
       x: number,

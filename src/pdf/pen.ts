@@ -2,9 +2,8 @@
 import type PDFDocument from 'pdfkit';
 import type { PdfElement, PdfElementOptions } from 'pdfkit';
 import type { Line } from './text/lines.ts';
-import { textOperators } from './text/operators.ts';
-import { widthOfRuns } from './text/runs.ts';
-import type { Run } from './text/runs.ts';
+import { groupRuns, textOfGroup, type Group } from './text/groups.ts';
+import { textOperators, type ShapedRun } from './text/operators.ts';
 
 /** A rectangle, measured from the top left of the page. */
 export interface Area {
@@ -33,43 +32,33 @@ export interface Pen {
 
 type Draw = (doc: PDFDocument) => void;
 
-function tagContent(doc: PDFDocument, element: PdfElement, tag: string, draw: Draw): void {
-  const content = doc.markStructureContent(tag);
+function tagContent(doc: PDFDocument, element: PdfElement, tag: string, draw: Draw, options: { readonly actual?: string } = {}): void {
+  const content = doc.markStructureContent(tag, options);
   draw(doc);
   doc.endMarkedContent();
   element.add(content);
 }
 
-/** Writes the runs at x and gives back where they end. */
-function writeRuns(doc: PDFDocument, runs: readonly Run[], x: number, y: number): number {
-  for (const { font } of runs) doc.page.fonts[font.id] ??= font.ref();
+function writeRuns(doc: PDFDocument, runs: readonly ShapedRun[], x: number, y: number): void {
+  for (const { run } of runs) doc.page.fonts[run.font.id] ??= run.font.ref();
   if (runs.length > 0) doc.addContent(textOperators(runs, x, y));
-  return x + widthOfRuns(runs);
 }
 
-/** Neighbours of one language that are all shown, or one run of boxes. */
-function groupRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1);
-    if (last?.[0]?.shown && run.shown && last[0].lang === run.lang) last.push(run);
-    else groups.push([run]);
-  }
-  return groups;
+function tagGroup(pen: Pen, element: PdfElement, group: Group, x: number, y: number): void {
+  const { doc } = pen;
+  const { runs, lang, inTree, inPage } = group;
+  const write: Draw = () => writeRuns(doc, runs, x, y);
+  const text = textOfGroup(group);
+  if (lang === undefined && !inTree) return tagContent(doc, element, 'P', write);
+  const span = pen.element(element, 'Span', { ...(inTree ? { actual: text } : {}), ...(lang === undefined ? {} : { lang }) });
+  tagContent(doc, span, 'Span', write, inPage ? { actual: text } : {});
 }
 
-function writeLine(pen: Pen, element: PdfElement, line: Line, x: number, y: number): void {
-  let end = x;
-  for (const group of groupRuns(line.runs)) {
-    const [first] = group;
-    const start = end;
-    const write: Draw = (doc) => (end = writeRuns(doc, group, start, y));
-    const lang = first?.lang === undefined ? {} : { lang: first.lang };
-    if (!first || (first.shown && first.lang === undefined)) tagContent(pen.doc, element, 'P', write);
-    else if (first.shown) tagContent(pen.doc, pen.element(element, 'Span', lang), 'Span', write);
-    // Boxes keep the true text in the tree: some readers reverse right-to-left text when it stands in the page.
-    else tagContent(pen.doc, pen.element(element, 'Span', { actual: first.text, ...lang }), 'Span', write);
-  }
+/** Inside a figure or an artifact a letter that copies wrongly keeps its text beside it. */
+function writePlainGroup(doc: PDFDocument, group: Group, x: number, y: number): void {
+  if (group.inPage) doc.markContent('Span', { actual: textOfGroup(group) });
+  writeRuns(doc, group.runs, x, y);
+  if (group.inPage) doc.endMarkedContent();
 }
 
 function drawArtifact(doc: PDFDocument, draw: () => void, type: Artifact): void {
@@ -96,10 +85,10 @@ export function createPen(doc: PDFDocument): Pen {
   const pen: Pen = {
     doc,
     element,
-    line: (parent, line, x, y) => writeLine(pen, parent, line, x, y),
+    line: (parent, line, x, y) => groupRuns(line.runs).forEach((group) => tagGroup(pen, parent, group, x, y)),
     figure: (parent, alt, area, draw) => drawFigure(pen, parent, alt, area, draw),
     artifact: (draw, type = 'Layout') => drawArtifact(doc, draw, type),
-    plainLine: (line, x, y) => void writeRuns(doc, line.runs, x, y),
+    plainLine: (line, x, y) => groupRuns(line.runs).forEach((group) => writePlainGroup(doc, group, x, y)),
   };
   return pen;
 }

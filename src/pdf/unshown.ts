@@ -1,9 +1,12 @@
 // What a PDF cannot show, said before anybody downloads it.
 import type { PrintKind } from '../core/exports/print-choice.ts';
 import type { PrintModel } from '../core/exports/print-model.ts';
+import { familiesFor } from './catalogue.ts';
+import type { FontLoader } from './fonts.ts';
 import { modelTexts } from './model-texts.ts';
 import { shortenNames } from './shorten.ts';
-import { familyFor, splitClusters, tidyText } from './text/clusters.ts';
+import { splitClusters, tidyText } from './text/clusters.ts';
+import { createCoverage } from './text/coverage.ts';
 
 /** A text of which the PDF does not show everything. */
 export interface UnshownText {
@@ -23,6 +26,18 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'Thai letters'],
   [/\p{Script=Armenian}/u, 'Armenian letters'],
   [/\p{Script=Georgian}/u, 'Georgian letters'],
+  [/\p{Script=Bengali}/u, 'Bengali letters'],
+  [/\p{Script=Gurmukhi}/u, 'Gurmukhi letters'],
+  [/\p{Script=Gujarati}/u, 'Gujarati letters'],
+  [/\p{Script=Tamil}/u, 'Tamil letters'],
+  [/\p{Script=Telugu}/u, 'Telugu letters'],
+  [/\p{Script=Kannada}/u, 'Kannada letters'],
+  [/\p{Script=Malayalam}/u, 'Malayalam letters'],
+  [/\p{Script=Sinhala}/u, 'Sinhala letters'],
+  [/\p{Script=Khmer}/u, 'Khmer letters'],
+  [/\p{Script=Lao}/u, 'Lao letters'],
+  [/\p{Script=Myanmar}/u, 'Burmese letters'],
+  [/\p{Script=Ethiopic}/u, 'Ethiopic letters'],
   [/\p{Emoji_Presentation}/u, 'emoji'],
 ];
 
@@ -45,7 +60,9 @@ export function listUnshown(model: PrintModel, kind: PrintKind, canShow: (cluste
   });
 }
 
-/** What the PDF of this record could not show, known without loading a font. */
-export function findUnshownText(model: PrintModel, kind: PrintKind): readonly UnshownText[] {
-  return listUnshown(model, kind, (cluster) => familyFor(cluster) !== undefined);
+/** What the PDF of this record could not show, known without loading a font; a catalogue is loaded where the texts ask for it. */
+export async function findUnshownText(model: PrintModel, kind: PrintKind, load: FontLoader): Promise<readonly UnshownText[]> {
+  const texts = modelTexts(model).map(({ text }) => tidyText(text));
+  const { canShow } = createCoverage(await familiesFor(texts, load));
+  return listUnshown(model, kind, canShow);
 }

@@ -20,8 +20,8 @@ export interface PdfOrder extends Carrying {
   readonly at: number;
 }
 
-/** What became of it. */
-export type PdfOutcome = 'saved' | 'cancelled' | 'holdsSecret' | 'unreadable';
+/** What became of it: saved, but with boxes or shortened names in it; not saved, and why. */
+export type PdfOutcome = 'saved' | 'savedInPart' | 'cancelled' | 'holdsSecret' | 'unreadable';
 
 /** Where the finished file goes. */
 export type Deliver = (file: PdfFile) => void;
@@ -43,7 +43,7 @@ export async function savePdf(doors: Doors, order: PdfOrder, following: Followin
   if (!made) return 'cancelled';
   if (carried && !isCarried(made.bytes, carried)) return 'unreadable';
   deliver({ name: nameOf(order), bytes: made.bytes });
-  return 'saved';
+  return made.missing.length > 0 ? 'savedInPart' : 'saved';
 }
 
 function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {
@@ -51,8 +51,8 @@ function nameOf({ outgoing, template, choice: { kind } }: PdfOrder): string {
   return `${fileNameOf(projectOf(outgoing.record))}${kind === 'summary' ? '-summary' : ''}.pdf`;
 }
 
-/** What the PDF could not show, one sentence a field. */
-export async function unshownText(model: PrintModel, kind: PrintKind): Promise<readonly string[]> {
-  const { findUnshownText } = await import('../pdf/unshown.ts');
-  return findUnshownText(model, kind).map(({ sentence }) => sentence);
+/** What the PDF could not show, one sentence a field; `fonts` is the folder of its fonts. */
+export async function unshownText(model: PrintModel, kind: PrintKind, fonts: string): Promise<readonly string[]> {
+  const [{ findUnshownText }, { fontLoader }] = await Promise.all([import('../pdf/unshown.ts'), import('../pdf/font-loader.ts')]);
+  return (await findUnshownText(model, kind, fontLoader(fonts))).map(({ sentence }) => sentence);
 }

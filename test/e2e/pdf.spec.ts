@@ -1,5 +1,5 @@
 // Why: the PDF is what people file; its engine is large and may be fetched only when asked for, and it must not print empty boxes unannounced.
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { collectComplaints } from './steps/complaints.ts';
 import { makePdf, readDownload } from './steps/downloads.ts';
 import { NORA, SAM } from './steps/people.ts';
@@ -75,16 +75,61 @@ test('the panel has full and the usual paper chosen, and makes a summary and a b
   await expect(panel).toBeHidden();
 });
 
-test('letters that the PDF cannot show are named before it is made', async ({ page }) => {
+/** The files of fonts that are asked for from now on. */
+function collectFonts(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = /\/fonts\/pdf\/(.+)$/.exec(new URL(request.url()).pathname) ?? [];
+    if (file !== undefined) fetched.push(file);
+  });
+  return fetched;
+}
+
+test('[U16] a list in English fetches three fonts, and the next PDF is made without a connection', async ({ page, context }) => {
+  const fetched = collectFonts(page);
+  await startRecord(page, NORA);
+  await waitUntilSaved(page);
+  await readDownload(page, () => makePdf(page));
+  expect(fetched.sort()).toEqual(['next-latin-400.woff', 'next-latin-700.woff', 'next-mono-400.woff']);
+  await context.setOffline(true);
+  const { bytes } = await readDownload(page, () => makePdf(page));
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await expect(statusOf(page)).toHaveText('The PDF is in your downloads.');
+});
+
+test('[U16] a note in other scripts fetches its fonts once, and is shown without a warning', async ({ page, context }) => {
+  const fetched = collectFonts(page);
+  await startRecord(page, NORA);
+  await fillField(page, 'Domain', 'Note', 'اسأل المحاسب أولا – 先问会计 👩‍💻');
+  await waitUntilSaved(page);
+  const first = await readDownload(page, () => makePdf(page));
+  const families = [...new Set(fetched.map((file) => file.replace(/(-\d+)?-[47]00\.woff$/, '')))].sort();
+  expect(families).toEqual(['catalogue.json', 'next-latin', 'next-mono', 'noto-emoji', 'noto-sans-sc', 'vazirmatn-arabic']);
+  for (const name of ['Vazirmatn', 'NotoSansSC', 'NotoEmoji']) expect(first.bytes.toString('latin1')).toContain(`+${name}`);
+  await context.setOffline(true);
+  await readDownload(page, () => makePdf(page));
+  await expect(statusOf(page)).toHaveText('The PDF is in your downloads.');
+});
+
+test('[U19] says afterwards that a font did not load', async ({ page }) => {
   await startRecord(page, NORA);
   await fillField(page, 'Domain', 'Note', 'اسأل المحاسب أولا');
+  await waitUntilSaved(page);
+  await page.route('**/vazirmatn-*', (route) => route.abort());
+  await readDownload(page, () => makePdf(page));
+  await expect(statusOf(page)).toContainText('Some letters are empty boxes, because a font did not load.');
+});
+
+test('[U19] letters that the PDF cannot show are named before it is made', async ({ page }) => {
+  await startRecord(page, NORA);
+  await fillField(page, 'Domain', 'Note', 'ჯერ ჰკითხე');
   await waitUntilSaved(page);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
   await makePdf(page);
   const warning = page.getByRole('alert').filter({ hasText: 'The PDF cannot show some letters yet.' });
   await expect(warning).toBeVisible();
-  await expect(warning.getByRole('listitem')).toHaveText(/Domain/);
+  await expect(warning.getByRole('listitem')).toHaveText('The note on 1 Domain: the PDF shows boxes in place of Georgian letters.');
   await expect(warning.getByRole('button', { name: 'Print instead' })).toBeVisible();
   expect(downloads).toBe(0);
   const { bytes } = await readDownload(page, () => page.getByRole('button', { name: 'Make the PDF anyway' }).click());

@@ -6,6 +6,7 @@ import { carry, pdfWith, RECORD } from './carried-fixtures.ts';
 import { CHECKS, checkAccess } from './check-access.ts';
 import { BAKERY, CREATED_AT, EMPTY, LONG_NOTES, readFont, SCRIPTS, SIXTY } from './fixtures.ts';
 import { PdfFile } from './read-pdf.ts';
+import { ANY_SCRIPT } from './script-fixtures.ts';
 import { packText, unpackPdf } from './unpack.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,6 +15,7 @@ const FIXTURES: readonly (readonly [string, PrintModel])[] = [
   ['a bakery', BAKERY],
   ['sixty items', SIXTY],
   ['other scripts', SCRIPTS],
+  ['any script', ANY_SCRIPT],
   ['long notes', LONG_NOTES],
   ['nothing', EMPTY],
 ];

@@ -2,14 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import type { PrintAccount, PrintBox, PrintItem, PrintModel } from '../../src/core/exports/print-model.ts';
 import type { KeyState } from '../../src/core/key-state.ts';
+import { formatCatalogue, listPdfFonts } from '../../src/integrations/pdf-font-files.ts';
+import { CATALOGUE } from '../../src/pdf/catalogue.ts';
 import type { FontLoader } from '../../src/pdf/make-pdf.ts';
 
 /** 21 November 2026, 10:42 UTC. */
 export const CREATED_AT = Date.UTC(2026, 10, 21, 10, 42);
 
-/** Reads the font files from where the site serves them. */
+/** What the build takes from packages. */
+const PACKAGED = listPdfFonts();
+
+/** Reads the font files from where the site serves them, or from the packages that the build takes them from. */
 export const readFont: FontLoader = async (file) => {
-  const bytes = await readFile(new URL(`../../public/fonts/pdf/${file}`, import.meta.url));
+  if (file === CATALOGUE) return new TextEncoder().encode(formatCatalogue(PACKAGED.families)).buffer;
+  const bytes = await readFile(PACKAGED.files.get(file) ?? new URL(`../../public/fonts/pdf/${file}`, import.meta.url));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 };
 
@@ -179,7 +185,7 @@ export const SCRIPTS: PrintModel = {
   accounts: [
     createAccount(1, 'Κεντρικός', 'clean', ['Λιμάνι'], 'Ο κωδικός βρίσκεται στο χρηματοκιβώτιο. Ρώτα πρώτα τη Νόρα.'),
     createAccount(2, 'Почта', 'yours', ['Почтовый ящик'], 'Пароль лежит в сейфе. Ключ у Ґанни і Ђорђа.'),
-    createAccount(3, 'Hosting', 'dev', ['Anchor'], 'كلمة المرور عند سام until Friday'),
+    createAccount(3, 'Hosting', 'dev', ['Anchor'], 'პაროლი სამთან until Friday'),
   ],
 };
 

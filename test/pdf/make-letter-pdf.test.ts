@@ -47,9 +47,9 @@ test('goes on on another page where one is full, and loses no word', async () =>
   expect(new Set(paragraphs.flatMap(pagesOf)).size).toBeGreaterThan(1);
 });
 
-test('names the letters that no font has', async () => {
-  const { missing } = await read({ ...LETTER, paragraphs: [[{ kind: 'lines', lines: ['Hello 山田,'] }]] });
-  expect(missing).toEqual(['山', '田']);
+test('[U19] names the letters that no font has', async () => {
+  const { missing } = await read({ ...LETTER, paragraphs: [[{ kind: 'lines', lines: ['Hello 山田, მარ'] }]] });
+  expect(missing).toEqual(['მ', 'ა', 'რ']);
 });
 
 test('is the same file when the letter and the time are the same', async () => {

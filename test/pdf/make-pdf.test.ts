@@ -175,19 +175,20 @@ test('shows Latin, Greek and Cyrillic, and says what it cannot show', async () =
   expect(words).toContain('Ο κωδικός βρίσκεται στο χρηματοκιβώτιο. Ρώτα πρώτα τη Νόρα.');
   expect(words).toContain('Пароль лежит в сейфе. Ключ у Ґанни і Ђорђа.');
   expect(findTags(root, 'LBody').map(textOf)).toEqual(expect.arrayContaining(['Żaneta Ćwiąkała', 'Ștefan Ğül']));
-  expect(missing).toEqual(['The note on 3 Hosting: the PDF shows boxes in place of Arabic letters.']);
-  expect(findUnshownText(SCRIPTS, 'full')).toEqual([
-    { where: 'the note on 3 Hosting', sentence: 'The note on 3 Hosting: the PDF shows boxes in place of Arabic letters.' },
+  expect(missing).toEqual(['The note on 3 Hosting: the PDF shows boxes in place of Georgian letters.']);
+  expect(await findUnshownText(SCRIPTS, 'full', readFont)).toEqual([
+    { where: 'the note on 3 Hosting', sentence: 'The note on 3 Hosting: the PDF shows boxes in place of Georgian letters.' },
   ]);
 });
 
 test('keeps the true text under the boxes', async () => {
   const { root } = await open(SCRIPTS);
-  expect(findTags(root, 'P').map(textOf)).toContain('كلمة المرور عند سام until Friday');
+  expect(findTags(root, 'P').map(textOf)).toContain('პაროლი სამთან until Friday');
 });
 
-test('warns of nothing where everything is shown', () => {
-  expect([BAKERY, SIXTY, LONG_NOTES, EMPTY].flatMap((model) => findUnshownText(model, 'full'))).toEqual([]);
+test('warns of nothing where everything is shown, and asks for no catalogue', async () => {
+  const nothing = () => Promise.reject(new Error('nothing is fetched'));
+  for (const model of [BAKERY, SIXTY, LONG_NOTES, EMPTY]) expect(await findUnshownText(model, 'full', nothing)).toEqual([]);
 });
 
 test('cuts a name that no cell can hold, and says so', async () => {

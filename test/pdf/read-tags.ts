@@ -46,7 +46,7 @@ function readGlyphs(hex: string, map: readonly string[]): string {
 function readPage(file: PdfFile, ref: Ref, page: number): PageReport {
   const dict = file.dict(ref);
   const fonts = readFonts(file, dict);
-  const [faults, marked, open]: [string[], Marked[], { mcid: number; text: string }[]] = [[], [], []];
+  const [faults, marked, open]: [string[], Marked[], { mcid: number; text: string; actual?: string }[]] = [[], [], []];
   const depth = { q: 0, BT: 0 };
   let font = '';
   let operands: string[] = [];
@@ -63,12 +63,17 @@ function readPage(file: PdfFile, ref: Ref, page: number): PageReport {
     } else if (token === 'BDC') {
       const options = parseValue(operands.slice(1).join(' '));
       const mcid = options instanceof Map ? options.get('MCID') : undefined;
-      if (inner) faults.push(`page ${page}: marked content inside marked content`);
-      open.push({ mcid: typeof mcid === 'number' ? mcid : -1, text: '' });
+      const actual = options instanceof Map ? options.get('ActualText') : undefined;
+      // Inside a figure or an artifact true text may stand beside glyphs that do not tell it.
+      if (inner && (mcid !== undefined || typeof actual !== 'string')) faults.push(`page ${page}: marked content inside marked content`);
+      open.push({ mcid: typeof mcid === 'number' ? mcid : -1, text: '', ...(typeof actual === 'string' ? { actual } : {}) });
     } else if (token === 'EMC') {
-      const closed = open.pop();
-      if (closed) marked.push({ page, ...closed });
-      else faults.push(`page ${page}: EMC too many`);
+      const { actual, ...closed } = open.pop() ?? { mcid: -1, text: '' };
+      if (!inner) faults.push(`page ${page}: EMC too many`);
+      const around = open.at(-1);
+      const text = actual ?? closed.text;
+      if (around) around.text += text;
+      else marked.push({ page, ...closed, text });
     }
     operands = /^[A-Za-z*]+$/.test(token) ? [] : [...operands, token];
   }

@@ -57,7 +57,7 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
   const run = async (choice: PrintChoice, anyway: boolean): Promise<string> => {
     const at = pagePorts().world.now();
     const model = await modelOf(props, choice, at);
-    const missing = anyway ? [] : await unshownText(model, choice.kind);
+    const missing = anyway ? [] : await unshownText(model, choice.kind, fontsOf(props));
     setUnshown(missing);
     if (missing.length > 0) return '';
     const calling = new AbortController();
@@ -68,10 +68,11 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
     const deliver: Deliver = mustAsk ? (file) => setReady({ file, model, choice }) : downloadPdf;
     const order = orderOf(props, model, choice, at);
     const outcome = await savePdf(pagePorts(), order, following, deliver).finally(() => setProgress(undefined));
-    if (outcome !== 'saved') return OUTCOME_WORDS[outcome];
+    if (outcome !== 'saved' && outcome !== 'savedInPart') return OUTCOME_WORDS[outcome];
     if (mustAsk) return 'The PDF is ready. Choose where it goes.';
     onSaved(choice);
-    return OUTCOME_WORDS.saved;
+    // Whoever asked for it anyway knows already.
+    return OUTCOME_WORDS[anyway ? 'saved' : outcome];
   };
   const start = (choice: PrintChoice, anyway: boolean): void => {
     props.say('Making the PDF…');
@@ -89,13 +90,16 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   saved: 'The PDF is in your downloads.',
+  savedInPart: 'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
   cancelled: 'No PDF was made.',
   holdsSecret: 'No PDF was made: something in this list looks like a password.',
   unreadable: 'No PDF was made: the site could not read back the list inside it.',
 };
 
+const fontsOf = ({ base }: Pick<PdfProps, 'base'>): string => `${base}fonts/pdf/`;
+
 function orderOf({ base, template, record, me }: PdfProps, model: PrintModel, choice: PrintChoice, at: number): PdfOrder {
-  const places = { openPage: `${location.origin}${base}open/`, fonts: `${base}fonts/pdf/` };
+  const places = { openPage: `${location.origin}${base}open/`, fonts: fontsOf({ base }) };
   const passphrase = $passphrases.get().get(record.id);
   return { outgoing: { record, notSecrets: me.notSecrets }, template, model, choice, passphrase, at, ...places };
 }

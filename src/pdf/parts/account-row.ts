@@ -42,8 +42,8 @@ function drawStack({ pen }: Paper, blocks: readonly TextBlock[], cell: PdfElemen
 function createNameCell(paper: Paper, account: PrintAccount, { width, indent }: NameColumn): Cell {
   const { pen, fonts } = paper;
   const room = width - indent - CELL_GAP;
-  const caption = isBare(account) ? [] : [setText(account.caption, SMALL_QUIET, fonts, room)];
-  const blocks = [setText(account.name, BODY_BOLD, fonts, room), ...caption];
+  const caption = isBare(account) ? [] : [setText(account.caption, SMALL_QUIET, fonts, room, 'left')];
+  const blocks = [setText(account.name, BODY_BOLD, fonts, room, 'left'), ...caption];
   const draw: Cell['draw'] = (row, y) => {
     const cell = pen.element(row, 'TH', { scope: 'Row' });
     pen.artifact(() => drawTag(pen.doc, account.state, LEFT, y + 0.8, TAG_HEIGHT));
@@ -54,7 +54,7 @@ function createNameCell(paper: Paper, account: PrintAccount, { width, indent }: 
 }
 
 function setFact({ fonts }: Paper, fact: PrintFact | undefined, width: number): TextBlock | undefined {
-  return fact && fact.value !== '' ? setText(fact.value, fact.exact ? EXACT_NOTE : NOTE, fonts, width) : undefined;
+  return fact && fact.value !== '' ? setText(fact.value, fact.exact ? EXACT_NOTE : NOTE, fonts, width, 'left') : undefined;
 }
 
 /** Facts in the order of the head; a line to write on where one is missing. */

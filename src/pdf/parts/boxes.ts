@@ -22,7 +22,7 @@ const GAP = 11;
 function setBox({ fonts }: Paper, { label, state, on }: PrintBox, width: number): TextBlock {
   const style = { done: NOTE_BOLD, open: NOTE, 'not-needed': NOTE_QUIET }[state];
   const day = on === '' ? [] : [{ text: ` ${on}`, style: NOTE }];
-  return setPieces([{ text: label, style }, ...day], fonts, width - INDENT);
+  return setPieces([{ text: label, style }, ...day], fonts, width - INDENT, 'left');
 }
 
 const widthOf = ({ lines }: TextBlock) => Math.max(0, ...lines.map(({ width }) => width));

@@ -29,7 +29,7 @@ function drawSignatureLine(
   width: number,
 ): void {
   if (written !== '') {
-    const block = setText(written, BODY, fonts, width);
+    const block = setText(written, BODY, fonts, width, 'left');
     block.draw(pen, pen.element(parent, 'P'), x, y + LINE_ROOM - 2 - block.height);
   }
   pen.artifact(() => drawRule(pen.doc, x, y + LINE_ROOM, width, 0.75));

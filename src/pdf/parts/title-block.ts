@@ -18,7 +18,7 @@ const LABEL_HEIGHT = 14;
 
 function drawName({ pen, fonts }: Paper, name: string, item: PdfElement, x: number, y: number): void {
   if (name === '') pen.artifact(() => drawBlank(pen.doc, x, y + 13, COLUMN));
-  else setText(name, BODY_BOLD, fonts, COLUMN).draw(pen, pen.element(item, 'LBody'), x, y);
+  else setText(name, BODY_BOLD, fonts, COLUMN, 'left').draw(pen, pen.element(item, 'LBody'), x, y);
 }
 
 function createParty(paper: Paper, { side, role, name }: PrintParty): Row {

@@ -1,6 +1,13 @@
 // Text as page operators. Shaping comes from pdfkit's font; the page is upside down, so each text turns itself over.
 import type { PdfGlyphPosition } from 'pdfkit';
-import type { Run } from './runs.ts';
+import type { PlacedRun } from './placing.ts';
+import { widthOf, type Shaped } from './shaping.ts';
+
+/** A run with its glyphs. */
+export interface ShapedRun {
+  readonly run: PlacedRun;
+  readonly shaped: Shaped;
+}
 
 const round = (value: number) => Number(value.toFixed(2));
 
@@ -19,17 +26,22 @@ function placeGlyph(hex: string, at: PdfGlyphPosition, size: number): string {
   return `] TJ ${round((at.yOffset * size) / 1000)} Ts [${glyph}] TJ 0 Ts [`;
 }
 
-function showGlyphs({ font, drawn, style }: Run): string {
-  const [glyphs, positions] = font.encode(drawn);
-  const placed = glyphs.map((hex, index) => {
-    const at = positions[index];
-    return at ? placeGlyph(hex, at, style.size) : `<${hex}>`;
+function showGlyphs({ run, shaped }: ShapedRun): string {
+  const placed = shaped.glyphs.map((hex, index) => {
+    const at = shaped.positions[index];
+    return at ? placeGlyph(hex, at, run.style.size) : `<${hex}>`;
   });
   return `[${placed.join('').replaceAll('><', '')}] TJ`.replaceAll('[] TJ ', '');
 }
 
-/** The operators that draw the runs from left to right, with the baseline at y. */
-export function textOperators(runs: readonly Run[], x: number, y: number): string {
-  const shown = runs.map((run) => `${rgb(run.style.colour)} rg /${run.font.id} ${run.style.size} Tf ${showGlyphs(run)}`);
-  return `BT 1 0 0 -1 ${round(x)} ${round(y)} Tm ${shown.join(' ')} ET`;
+/** The operators that draw the runs, each at its place on the line whose baseline begins at x and y. */
+export function textOperators(runs: readonly ShapedRun[], x: number, y: number): string {
+  let end = runs[0]?.run.x ?? 0;
+  const shown = runs.map((one) => {
+    const { font, style, x: start } = one.run;
+    const move = Math.abs(start - end) < 0.001 ? '' : `1 0 0 -1 ${round(x + start)} ${round(y)} Tm `;
+    end = start + widthOf(one.run);
+    return `${move}${rgb(style.colour)} rg /${font.id} ${style.size} Tf ${showGlyphs(one)}`;
+  });
+  return `BT 1 0 0 -1 ${round(x + (runs[0]?.run.x ?? 0))} ${round(y)} Tm ${shown.join(' ')} ET`;
 }
