@@ -66,13 +66,12 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
     const following = { onProgress: setProgress, signal: calling.signal };
     const mustAsk = isInApp(navigator.userAgent);
     const deliver: Deliver = mustAsk ? (file) => setReady({ file, model, choice }) : downloadPdf;
-    const order = orderOf(props, model, choice, at);
-    const outcome = await savePdf(pagePorts(), order, following, deliver).finally(() => setProgress(undefined));
-    if (outcome !== 'saved' && outcome !== 'savedInPart') return OUTCOME_WORDS[outcome];
-    if (mustAsk) return 'The PDF is ready. Choose where it goes.';
-    onSaved(choice);
+    const outcome = await savePdf(pagePorts(), orderOf(props, model, choice, at), following, deliver).finally(() => setProgress(undefined));
+    const isMade = outcome === 'saved' || outcome === 'savedInPart';
+    if (isMade && mustAsk) return 'The PDF is ready. Choose where it goes.';
+    if (isMade) onSaved(choice);
     // Whoever asked for it anyway knows already.
-    return OUTCOME_WORDS[anyway ? 'saved' : outcome];
+    return OUTCOME_WORDS[isMade && anyway ? 'saved' : outcome];
   };
   const start = (choice: PrintChoice, anyway: boolean): void => {
     props.say('Making the PDF…');
@@ -90,7 +89,8 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   saved: 'The PDF is in your downloads.',
-  savedInPart: 'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
+  savedInPart:
+    'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
   cancelled: 'No PDF was made.',
   holdsSecret: 'No PDF was made: something in this list looks like a password.',
   unreadable: 'No PDF was made: the site could not read back the list inside it.',
