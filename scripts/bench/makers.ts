@@ -1,6 +1,7 @@
 // The same document three times: by our engine in its worker, by the browser's print, and by pdfmake.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import type { PdfNews, PdfTask } from '../../src/pdf/pdf-task.ts';
 import type { ActorId } from '../../src/core/ids.ts';
@@ -16,7 +17,10 @@ const PDFMAKE = '/bench-pdfmake.js';
 /** A page of the site without scripts of its own. */
 export async function openQuietPage(page: Page): Promise<void> {
   await page.route(`**${PDFMAKE}`, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(ROOT, 'node_modules/pdfmake/build/pdfmake.min.js')) }),
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: readFileSync(fileURLToPath(import.meta.resolve('pdfmake/build/pdfmake.min.js'))),
+    }),
   );
   await page.goto('404.html');
 }
@@ -80,15 +84,16 @@ export function byPdfmake(definition: object): Maker {
     page.evaluate(
       async ({ address, text }) => {
         const start = performance.now();
-        if (!window.pdfMake) {
+        const isFirst = window.pdfMake === undefined;
+        if (isFirst) {
           const script = document.createElement('script');
           const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
           script.src = address;
           document.head.append(script);
           await loaded;
-          const [normal, bold] = ['400', '700'].map((weight) => `${location.origin}/fonts/pdf/next-latin-${weight}.woff`);
-          window.pdfMake?.addFonts({ Next: { normal, bold } });
         }
+        const [normal, bold] = ['400', '700'].map((weight) => `${location.origin}/fonts/pdf/next-latin-${weight}.woff`);
+        if (isFirst) window.pdfMake?.addFonts({ Next: { normal, bold } });
         // pdfmake changes what it is given, so each run has its own.
         const bytes = await window.pdfMake?.createPdf(JSON.parse(text)).getBuffer();
         return { bytes: bytes?.length ?? 0, ms: performance.now() - start };

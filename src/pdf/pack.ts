@@ -48,7 +48,7 @@ export function packPdf(plain: Uint8Array): Uint8Array<ArrayBuffer> {
   const { carrying, dictionaries, streams } = sortParts(parts);
   const group = gather(parts.length + 1, dictionaries);
   const places = new Map<number, Place>(dictionaries.map(({ id }, index) => [id, { kind: 2, at: group.id, index }]));
-  const chunks = [latinBytes(header)];
+  const chunks: Uint8Array[] = [latinBytes(header)];
   let end = header.length;
   for (const part of [...carrying, group, ...streams]) {
     const bytes = writePart(part);

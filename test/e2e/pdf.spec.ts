@@ -1,5 +1,6 @@
 // Why: the PDF is what people file; its engine is large and may be fetched only when asked for, and it must not print empty boxes unannounced.
 import { expect, test, type Page } from 'playwright/test';
+import { PdfFile } from '../pdf/read-pdf.ts';
 import { collectComplaints } from './steps/complaints.ts';
 import { makePdf, readDownload } from './steps/downloads.ts';
 import { NORA, SAM } from './steps/people.ts';
@@ -10,21 +11,8 @@ import { startRecord } from './steps/start-record.ts';
 // Whoever reads American English has the other paper.
 test.use({ locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** What stands in a numbered object of a PDF. */
-function objectOf(text: string, number: string | undefined): string {
-  const start = text.indexOf(`\n${number} 0 obj`);
-  return start < 0 ? '' : text.slice(start, text.indexOf('endobj', start));
-}
-
-/** The title in a PDF's information, as plain letters. */
-function titleOf(pdf: Buffer): string {
-  const text = pdf.toString('latin1');
-  const information = objectOf(text, /\/Info (\d+) 0 R/.exec(text)?.[1]);
-  const title = objectOf(text, /\/Title (\d+) 0 R/.exec(information)?.[1]);
-  const [, letters = ''] = /\(((?:\\[\s\S]|[^\\)])*)\)/.exec(title) ?? [];
-  const bytes = Buffer.from(letters.replace(/\\([\s\S])/g, '$1'), 'latin1');
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1');
-}
+/** The title in a PDF's information. */
+const titleOf = (pdf: Buffer): string => String(new PdfFile(pdf).info('Title'));
 
 test('the engine and its fonts are fetched when the PDF is asked for, and the file names the project', async ({ page }) => {
   const complaints = collectComplaints(page);
@@ -61,7 +49,8 @@ test('the panel has full and the usual paper chosen, and makes a summary and a b
   const make = (): Promise<void> => panel.getByRole('button', { name: 'Make the PDF' }).click();
   const summary = await readDownload(page, make);
   expect(summary.name).toBe('rye-co-bakery-website-summary.pdf');
-  expect([...summary.bytes.toString('latin1').matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, box]) => box)).toEqual(['-8.36 0 603.64 792']);
+  const file = new PdfFile(summary.bytes);
+  expect(file.pageRefs.map((page) => file.list(file.dict(page).get('MediaBox')))).toEqual([[-8.36, 0, 603.64, 792]]);
   await expect(panel).toBeHidden();
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeFocused();
   await page.getByRole('button', { name: 'Download PDF' }).click();
