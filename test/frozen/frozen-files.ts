@@ -32,6 +32,9 @@ export function frozenJson(folder: string, name: string): string {
 export function frozenChecksums(): readonly string[] {
   const files = readdirSync(join(import.meta.dirname, 'v1'), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const paths = files.map((file) => join(file.parentPath, file.name).slice(import.meta.dirname.length + 1)).sort();
-  const sum = (path: string): string => createHash('sha256').update(readFileSync(join(import.meta.dirname, path))).digest('hex');
+  const sum = (path: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(import.meta.dirname, path)))
+      .digest('hex');
   return paths.map((path) => `${sum(path)}  ${path}`);
 }

@@ -39,7 +39,9 @@ async function recordsIn(file: Blob, passphrase = PASSPHRASE): Promise<readonly 
 }
 
 test('nothing that was made in format 1 was edited or taken away', () => {
-  const listed = readFileSync(join(import.meta.dirname, 'checksums.txt'), 'utf8').trim().split('\n');
+  const listed = readFileSync(join(import.meta.dirname, 'checksums.txt'), 'utf8')
+    .trim()
+    .split('\n');
   expect(frozenChecksums()).toEqual(listed);
   expect(listed.length).toBeGreaterThanOrEqual(25);
 });
