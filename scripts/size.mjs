@@ -1,6 +1,7 @@
 // Prints what each kind of page weighs, compressed, and fails when one is over its budget. Run after a build.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { weighHeaviest, weighPdfEngine } from './page-weight.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -16,6 +17,8 @@ const BUDGETS = {
   'record: scripts before a PDF': 92,
   'letter: scripts before a PDF': 90,
   'PDF engine': 150,
+  'PDF fonts for English': 40,
+  'catalogue of other PDF fonts': 30,
 };
 
 const KINDS = [
@@ -40,6 +43,9 @@ function printPages(weights) {
   console.table(Object.fromEntries(rows));
 }
 
+const pdfFont = (name) => join(DIST, 'fonts', 'pdf', name);
+const sizeOf = (name) => statSync(pdfFont(name)).size;
+
 /** What each budget is about, in bytes. */
 function measure(guide, record, letter) {
   return {
@@ -51,6 +57,8 @@ function measure(guide, record, letter) {
     'record: scripts before a PDF': record.js,
     'letter: scripts before a PDF': letter.js,
     'PDF engine': weighPdfEngine(DIST, record.page),
+    'PDF fonts for English': sizeOf('next-latin-400.woff') + sizeOf('next-latin-700.woff') + sizeOf('next-mono-400.woff'),
+    'catalogue of other PDF fonts': brotliCompressSync(readFileSync(pdfFont('catalogue.json'))).length,
   };
 }
 

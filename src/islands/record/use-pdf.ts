@@ -68,7 +68,8 @@ export function usePdf(props: PdfProps, onSaved: (choice: PrintChoice) => void):
 
 const OUTCOME_WORDS: Readonly<Record<PdfOutcome, string>> = {
   saved: 'The PDF is in your downloads.',
-  savedInPart: 'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
+  savedInPart:
+    'The PDF is in your downloads. Some letters are empty boxes, because a font did not load. Make it again when you are online.',
   cancelled: 'No PDF was made.',
   holdsSecret: 'No PDF was made: something in this list looks like a password.',
   unreadable: 'No PDF was made: the site could not read back the list inside it.',
