@@ -2,6 +2,7 @@
 import createBidi from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { makeLetterPdf } from '../../src/pdf/make-letter-pdf.ts';
 import { directionsOf, visualOrder } from '../../src/pdf/text/bidi.ts';
 import { splitAtBreaks } from '../../src/pdf/text/breaks.ts';
 import { splitClusters, tidyText } from '../../src/pdf/text/clusters.ts';
@@ -9,6 +10,9 @@ import { breakLines } from '../../src/pdf/text/lines.ts';
 import { BODY, BODY_BOLD } from '../../src/pdf/text/styles.ts';
 import { widthOf } from '../../src/pdf/text/shaping.ts';
 import { runs, timeLimit } from '../nightly.ts';
+import { CREATED_AT, readFont } from './fixtures.ts';
+import { PdfFile } from './read-pdf.ts';
+import { findTags, readTags, textOf } from './read-tags.ts';
 import { SCRIPT_WORDS } from './script-fixtures.ts';
 import { fontsFor, setLines, textOfLine } from './set-text.ts';
 
@@ -18,6 +22,7 @@ vi.setConfig({ testTimeout: timeLimit(60_000) });
 const KNOWN = SCRIPT_WORDS.flatMap(({ name, note }) => [...name.split(' '), ...note.split(' ')]);
 /** No font has these. */
 const UNKNOWN = ['მარიამ', 'Հայաստան', '\u{1D11E}', '\uE000', 'தமிழ்'];
+const UNKNOWN_LETTERS = new Set(UNKNOWN.flatMap((word) => splitClusters(word)));
 const SIGNS = [
   ' ',
   ' ',
@@ -124,6 +129,24 @@ describe('a paragraph of any scripts', () => {
       { numRuns: runs(300) },
     );
   });
+});
+
+test('[U19] a file of any scripts gives every letter back, and names those that are boxes', async () => {
+  const lines = fc.array(mixes, { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(lines, async (texts) => {
+      const written = texts.map((text) => tidyText(text)).filter((text) => text.trim() !== '');
+      const paragraphs = written.map((text) => [{ kind: 'lines', lines: [text] }] as const);
+      const model = { subject: 'Keys', siteName: 'x', paragraphs };
+      const { bytes, missing } = await makeLetterPdf(model, readFont, { createdAt: CREATED_AT });
+      const { root, faults } = readTags(new PdfFile(bytes));
+      expect(faults).toEqual([]);
+      expect(findTags(root, 'P').map(textOf)).toEqual(written);
+      const letters = written.flatMap((text) => splitClusters(text));
+      expect(missing).toEqual([...new Set(letters.filter((letter) => UNKNOWN_LETTERS.has(letter.replace(/\p{Cf}/gu, ''))))]);
+    }),
+    { numRuns: runs(12) },
+  );
 });
 
 describe('directions', () => {
