@@ -149,13 +149,14 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('what the other side has not done is a box for a pen on paper, and no solid tag', async ({ page }) => {
+test('what the other side has not done is a box for a pen on paper and no solid tag, and an open question keeps its answers', async ({ page }) => {
   await startRecord(page, SAM);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const theirs = page.locator('.account .ticks p').filter({ hasText: 'logged in' });
   await expect(theirs.first().locator('.tag')).toBeHidden();
   expect(await theirs.first().evaluate((tick) => getComputedStyle(tick, '::before').borderTopStyle)).toBe('solid');
+  await expect(page.locator('.asked .choices').first().getByText('Not sure')).toBeVisible();
 });
 
 test('a record prints with every row open, and closes them again', async ({ page }) => {
