@@ -118,7 +118,7 @@ for (const { path, most } of [
 }
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`a letter on ${format} is its own words and nothing else`, async ({ page }) => {
+  test(`[U24] a letter on ${format} is its own words and nothing else`, async ({ page }) => {
     await openLetter(page, 'please-hand-over');
     await page.getByLabel('Which accounts do you miss?').fill('Domain\nRye & Co <email>');
     await expect(letterOf(page)).toContainText('Rye & Co <email>');
@@ -158,7 +158,7 @@ for (const { path, whole } of [
   { path: 'checklists/handover/', whole: 'main .item' },
   { path: 'checklists/could-i-leave-tomorrow/', whole: 'main .item' },
 ]) {
-  test(`/${path} is not cut in a bad place, wherever a page ends`, async ({ page }) => {
+  test(`[U24] /${path} is not cut in a bad place, wherever a page ends`, async ({ page }) => {
     await page.goto(path);
     const rows = await wordsOf(page, whole);
     for (const height of HEIGHTS) {
@@ -169,7 +169,7 @@ for (const { path, whole } of [
   });
 }
 
-test('a record is not cut in a bad place, wherever a page ends', async ({ page }) => {
+test('[U24] a record is not cut in a bad place, wherever a page ends', async ({ page }) => {
   await startRecord(page, SAM);
   await fillField(page, 'Domain', 'Service', 'Harbour Domains');
   await waitUntilSaved(page);
@@ -180,7 +180,7 @@ test('a record is not cut in a bad place, wherever a page ends', async ({ page }
   for (const height of HEIGHTS) expect([height, listSplit((await readPrinted(page, height)).words, rows)]).toEqual([height, []]);
 });
 
-test('what the other side has not done is a box for a pen on paper and no solid tag, and an open question keeps its answers', async ({
+test('[U24] what the other side has not done is a box for a pen on paper and no solid tag, and an open question keeps its answers', async ({
   page,
 }) => {
   await startRecord(page, SAM);
