@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { weighHeaviest, weighPdfEngine } from './page-weight.mjs';
+import { weighHeaviest, weighPdfEngine, weighPdfFonts } from './page-weight.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const KB = 1024;
@@ -43,9 +43,6 @@ function printPages(weights) {
   console.table(Object.fromEntries(rows));
 }
 
-const pdfFont = (name) => join(DIST, 'fonts', 'pdf', name);
-const sizeOf = (name) => statSync(pdfFont(name)).size;
-
 /** What each budget is about, in bytes. */
 function measure(guide, record, letter) {
   return {
@@ -57,8 +54,8 @@ function measure(guide, record, letter) {
     'record: scripts before a PDF': record.js,
     'letter: scripts before a PDF': letter.js,
     'PDF engine': weighPdfEngine(DIST, record.page),
-    'PDF fonts for English': sizeOf('next-latin-400.woff') + sizeOf('next-latin-700.woff') + sizeOf('next-mono-400.woff'),
-    'catalogue of other PDF fonts': brotliCompressSync(readFileSync(pdfFont('catalogue.json'))).length,
+    'PDF fonts for English': weighPdfFonts(DIST),
+    'catalogue of other PDF fonts': brotliCompressSync(readFileSync(join(DIST, 'fonts', 'pdf', 'catalogue.json'))).length,
   };
 }
 

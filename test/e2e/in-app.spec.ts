@@ -21,7 +21,7 @@ async function makeHere(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'The PDF is ready' })).toBeFocused();
 }
 
-test('the PDF goes to the share sheet, and counts as a copy once it is shared', async ({ page }) => {
+test('[U25] the PDF goes to the share sheet, and counts as a copy once it is shared', async ({ page }) => {
   await addShareSheet(page);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
@@ -38,12 +38,14 @@ test('the PDF goes to the share sheet, and counts as a copy once it is shared', 
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeFocused();
 });
 
-test('a sheet that takes no PDF leaves print, text and the download', async ({ page, context }) => {
+test('[U25] a sheet that takes no PDF leaves print, text and the download', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addShareSheet(page, 'NotAllowedError');
   await makeHere(page);
   await page.getByRole('button', { name: 'Share the PDF…' }).click();
-  await expect(statusOf(page)).toHaveText('This app did not take the PDF. Open the page in your own browser, or use Print.');
+  await expect(statusOf(page)).toHaveText(
+    'This app did not take the PDF. Use Print, or send yourself the link and open it in your own browser.',
+  );
   const panel = page.getByRole('region', { name: 'Download PDF' });
   await page.evaluate(() => Object.defineProperty(window, 'print', { value: () => Reflect.set(window, 'printed', true) }));
   await panel.getByRole('button', { name: 'Print' }).click();
@@ -56,7 +58,7 @@ test('a sheet that takes no PDF leaves print, text and the download', async ({ p
   await expect(page.getByText(/^Changes since your last copy: [1-9]/)).toBeVisible();
 });
 
-test('without a share sheet the other ways stand alone, and another choice takes the file away', async ({ page }) => {
+test('[U25] without a share sheet the other ways stand alone, and another choice takes the file away', async ({ page }) => {
   await makeHere(page);
   const panel = page.getByRole('region', { name: 'Download PDF' });
   await expect(panel.getByRole('button', { name: 'Copy as text' })).toBeVisible();

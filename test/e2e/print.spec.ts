@@ -118,7 +118,7 @@ for (const { path, most } of [
 }
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`a letter on ${format} is its own words and nothing else`, async ({ page }) => {
+  test(`[U24] a letter on ${format} is its own words and nothing else`, async ({ page }) => {
     await openLetter(page, 'please-hand-over');
     await page.getByLabel('Which accounts do you miss?').fill('Domain\nRye & Co <email>');
     await expect(letterOf(page)).toContainText('Rye & Co <email>');
@@ -149,13 +149,47 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('what the other side has not done is a box for a pen on paper, and no solid tag', async ({ page }) => {
+/** Heights of paper that put the end of a page everywhere. */
+const HEIGHTS = [180, 190, 200, 210, 220, 230, 240, 250, 260, 270, 280];
+
+for (const { path, whole } of [
+  { path: 'guides/who-owns-what/', whole: 'main :is(h1, h2, .prose li, tr)' },
+  { path: 'guides/do-not-lock-clients-out/', whole: 'main :is(h1, h2, .prose li, tr)' },
+  { path: 'checklists/handover/', whole: 'main .item' },
+  { path: 'checklists/could-i-leave-tomorrow/', whole: 'main .item' },
+]) {
+  test(`[U24] /${path} is not cut in a bad place, wherever a page ends`, async ({ page }) => {
+    await page.goto(path);
+    const rows = await wordsOf(page, whole);
+    for (const height of HEIGHTS) {
+      const printed = await readPrinted(page, height);
+      await expectGoodSheets(page, printed);
+      expect([height, listSplit(printed.words, rows)]).toEqual([height, []]);
+    }
+  });
+}
+
+test('[U24] a record is not cut in a bad place, wherever a page ends', async ({ page }) => {
+  await startRecord(page, SAM);
+  await fillField(page, 'Domain', 'Service', 'Harbour Domains');
+  await waitUntilSaved(page);
+  for (const height of HEIGHTS) await expectGoodSheets(page, await readPrinted(page, height));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const rows = await wordsOf(page, 'main .account');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  for (const height of HEIGHTS) expect([height, listSplit((await readPrinted(page, height)).words, rows)]).toEqual([height, []]);
+});
+
+test('[U24] what the other side has not done is a box for a pen on paper and no solid tag, and an open question keeps its answers', async ({
+  page,
+}) => {
   await startRecord(page, SAM);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const theirs = page.locator('.account .ticks p').filter({ hasText: 'logged in' });
   await expect(theirs.first().locator('.tag')).toBeHidden();
   expect(await theirs.first().evaluate((tick) => getComputedStyle(tick, '::before').borderTopStyle)).toBe('solid');
+  await expect(page.locator('.asked .choices').first().getByText('Not sure')).toBeVisible();
 });
 
 test('a record prints with every row open, and closes them again', async ({ page }) => {

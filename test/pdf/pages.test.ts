@@ -98,7 +98,7 @@ describe('a letter', () => {
     return readTags(new PdfFile(bytes));
   }
 
-  test('never leaves one line of a paragraph alone on a page, nor the greeting without a line above it', async () => {
+  test('[U26] never leaves one line of a paragraph alone on a page, nor the greeting without a line above it', async () => {
     for (let count = 6; count < 20; count += 1) {
       const body = Array.from({ length: count }, (_, at) => [{ kind: 'lines' as const, lines: [SENTENCE.repeat(1 + (at % 3))] }]);
       const { root, faults } = await readLetter([...body, [{ kind: 'lines', lines: GREETING }]]);

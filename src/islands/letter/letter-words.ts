@@ -12,7 +12,7 @@ export const SAID = {
   mailNotCopied: 'Your email program opens with the subject. Copy the letter here and paste it there.',
   makingPdf: 'Making the PDF…',
   pdf: 'The PDF is in your downloads.',
-  pdfInApp: 'If no PDF appears, this app allows no downloads. Copy the letter, or open this page in your own browser.',
+  pdfInApp: 'If no PDF appears, this app allows no downloads. Copy the letter, or send yourself its link.',
   noPdf: 'The PDF could not be made. Check your connection and try again, or use Print.',
   noLink: 'This letter is too long for a link. Copy it, or download the PDF.',
   linkCopied: 'The link is copied.',

@@ -14,13 +14,13 @@ interface ReadyProps extends Pick<PdfProps, 'record' | 'me' | 'say'> {
 const SHARED_WORDS: Readonly<Record<SharedOutcome, string>> = {
   shared: 'The PDF is shared.',
   closed: 'The PDF is not shared yet.',
-  failed: 'This app did not take the PDF. Open the page in your own browser, or use Print.',
+  failed: 'This app did not take the PDF. Use Print, or send yourself the link and open it in your own browser.',
 };
 
 const COPIED = 'The text is copied. Paste it into a message or a note.';
-const NOT_COPIED = 'This app does not allow copying. Open the page in your own browser, or use Print.';
+const NOT_COPIED = 'This app does not allow copying. Use Print, or send yourself the link and open it in your own browser.';
 const HOLDS_SECRET = 'Nothing was copied: something in this list looks like a password.';
-const TRIED = 'If no file appears, this app does not allow downloads. Open the page in your own browser.';
+const TRIED = 'If no file appears, this app does not allow downloads. Share it, or use Print.';
 
 /** Says why, and offers every way that may work here. */
 export function PdfReady({ ready: { file, model }, record, me, say, onShared }: ReadyProps) {
@@ -45,7 +45,8 @@ export function PdfReady({ ready: { file, model }, record, me, say, onShared }: 
         The PDF is ready
       </h3>
       <p>
-        Another app is showing you this page, and many apps allow no downloads. Choose another way, or open this page in your own browser.
+        Another app is showing you this page, and many apps allow no downloads. Choose another way. Or send yourself the link, and make the
+        PDF in your own browser.
       </p>
       <p className="row">
         {canSharePdf() && <Way words="Share the PDF…" onPress={() => void share()} isMain />}

@@ -59,9 +59,10 @@ export interface Printed {
   readonly painted: readonly string[];
 }
 
-/** Prints the page, and reads every sheet. */
-export async function readPrinted(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
-  const data = new Uint8Array(await page.pdf({ format, tagged: true }));
+/** Prints the page on a named paper, or on one as wide as A4 and so many millimetres high, and reads every sheet. */
+export async function readPrinted(page: Page, paper: 'A4' | 'Letter' | number): Promise<Printed> {
+  const size = typeof paper === 'number' ? { width: '210mm', height: `${paper}mm` } : { format: paper };
+  const data = new Uint8Array(await page.pdf({ ...size, tagged: true }));
   const document = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
   const read = Array.from({ length: document.numPages }, async (_, at) => {
     const sheet = await document.getPage(at + 1);
