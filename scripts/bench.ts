@@ -57,6 +57,6 @@ await serveSite(async () => {
   for (const count of COUNTS) Object.assign(rows, await compare(count));
   console.table(rows);
   console.log(
-    'Ours and the print are tagged; only ours holds the record. Memory: the most that the processes of the page ever had (Linux).',
+    'Ours and the print are tagged; only ours holds the record. Memory: how much more the processes of the page had at most than before (Linux).',
   );
 });
