@@ -1,5 +1,5 @@
 // Our PDF engine against the browser's print and pdfmake: the same record with 60 and 300 items, in one run, or with the numbers given. Needs a build.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPrintModel } from '../src/core/exports/to-print-model.ts';
 import type { Template } from '../src/core/template.ts';
@@ -18,7 +18,9 @@ const SETTING = {
 };
 const KB = 1024;
 
-const handover: Template = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'dist', 'checklists', 'handover.json'), 'utf8'));
+const checklist = join(import.meta.dirname, '..', 'dist', 'checklists', 'handover.json');
+if (!existsSync(checklist)) throw new Error('There is no build yet. Run "npm run build" first.');
+const handover: Template = JSON.parse(readFileSync(checklist, 'utf8'));
 
 function toRow({ ms, cpu, bytes, memory }: Measurement): Readonly<Record<string, number>> {
   return {
@@ -55,6 +57,6 @@ await serveSite(async () => {
   for (const count of COUNTS) Object.assign(rows, await compare(count));
   console.table(rows);
   console.log(
-    'Ours and the print are tagged; only ours holds the record. Memory: the most that the processes of the page ever had (Linux).',
+    'Ours and the print are tagged; only ours holds the record. Memory: how much more the processes of the page had at most than before (Linux).',
   );
 });

@@ -7,7 +7,7 @@ import { chromium, type CDPSession, type Page } from 'playwright';
 import type { Template } from '../../src/core/template.ts';
 import { findBrowser } from '../find-browser.mjs';
 
-/** What a document took: time on the clock and of the processors, bytes of the file, and the most memory that the page's processes ever had. */
+/** What a document took: time on the clock and of the processors, bytes of the file, and how much more memory the page's processes had at most than before. */
 export interface Measurement {
   readonly ms: number;
   readonly cpu: number;
@@ -58,6 +58,7 @@ async function listProcesses(session: CDPSession): Promise<readonly Process[]> {
   return processInfo.filter(({ type }) => type !== 'browser' && type !== 'GPU');
 }
 
+const memoryOf = (processes: readonly Process[]): number => processes.reduce((sum, { id }) => sum + peakOf(id), 0);
 const cpuOf = (processes: readonly Process[]): number => processes.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
 
 /** The first making and a later one in a browser of their own. `template` takes the place of the site's checklist. */
@@ -73,11 +74,12 @@ export async function measure(
     await page.route('**/checklists/handover.json', (route) => route.fulfill({ json: template }));
     await prepare(page, SITE);
     const session = await browser.newBrowserCDPSession();
+    const atRest = memoryOf(await listProcesses(session));
     const run = async (): Promise<Measurement> => {
       const before = cpuOf(await listProcesses(session));
       const made = await make(page);
       const processes = await listProcesses(session);
-      return { ...made, cpu: cpuOf(processes) - before, memory: processes.reduce((sum, { id }) => sum + peakOf(id), 0) };
+      return { ...made, cpu: cpuOf(processes) - before, memory: memoryOf(processes) - atRest };
     };
     const cold = await run();
     await run();
