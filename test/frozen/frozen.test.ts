@@ -91,6 +91,12 @@ describe('a record of format 1', () => {
   });
 });
 
+describe('a PDF of format 1', () => {
+  it.each([...named('pdfs'), ...named('locked-pdfs')])('[U5] brings its record back: %s', async (name, { bytes }) => {
+    expect(await recordsIn(blobOf(bytes))).toEqual([frozenJson('records', name)]);
+  });
+});
+
 describe('a letter of format 1', () => {
   it.each(named('letters'))('[Z16] is read: %s', (name, { text }) => {
     const read = parseSavedLetter(parseJson(text));
