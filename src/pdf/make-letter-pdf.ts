@@ -2,24 +2,12 @@
 import { openDocument } from './document.ts';
 import type { FontLoader } from './fonts.ts';
 import type { PdfOptions, PdfResult } from './make-pdf.ts';
+import type { LetterPrintBlock, LetterPrintModel } from './letter-print-model.ts';
 import { createPaper } from './paper.ts';
 import { placeLines, setLetter } from './parts/letter-lines.ts';
 import { splitClusters, tidyText } from './text/clusters.ts';
 import { loadFontSet, type FontSet } from './text/font-set.ts';
 import { LETTER } from './text/styles.ts';
-
-/** Lines that belong together, or a list. */
-export type LetterPrintBlock =
-  | { readonly kind: 'lines'; readonly lines: readonly string[] }
-  | { readonly kind: 'bullets' | 'numbers'; readonly items: readonly string[] };
-
-/** A letter without gaps, as plain data. */
-export interface LetterPrintModel {
-  readonly subject: string;
-  readonly siteName: string;
-  /** The blocks of each paragraph. */
-  readonly paragraphs: readonly (readonly LetterPrintBlock[])[];
-}
 
 /** Makes the PDF. Rejects only when the Latin fonts cannot be fetched. */
 export async function makeLetterPdf(

@@ -1,6 +1,6 @@
 // What a page and the worker that makes its PDF say to each other.
 import type { PrintModel } from '../core/exports/print-model.ts';
-import type { LetterPrintModel } from './make-letter-pdf.ts';
+import type { LetterPrintModel } from './letter-print-model.ts';
 import type { PdfOptions, PdfResult } from './make-pdf.ts';
 
 /** A PDF to make; `fonts` is the folder of its fonts. */

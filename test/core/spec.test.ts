@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ruleNumbers } from './spec-rules.ts';
 
-const TESTS = globSync('{core,letters,pdf,storage,stores}/**/*.test.ts', { cwd: `${import.meta.dirname}/..` });
+const TESTS = globSync('{core,e2e,letters,pdf,storage,stores}/**/*.{test,spec}.ts', { cwd: `${import.meta.dirname}/..` });
 
 /** The rules that the names of tests quote: '[K4] is the one of the first line that fits'. */
 function quotedRules(): ReadonlySet<string> {
   const names = TESTS.flatMap((file) => {
     const text = readFileSync(`${import.meta.dirname}/../${file}`, 'utf8');
-    return [...text.matchAll(/\(\s*['`](?<name>(?:\[[A-Z]\d+\] )+)[a-z]/g)].map(({ groups }) => groups?.['name'] ?? '');
+    return [...text.matchAll(/\(\s*['`](?<name>(?:\[[A-Z]\d+\] )+)[^\s]/g)].map(({ groups }) => groups?.['name'] ?? '');
   });
   return new Set(names.flatMap((name) => [...name.matchAll(/\[([A-Z]\d+)\]/g)].flatMap(([, rule]) => rule ?? [])));
 }

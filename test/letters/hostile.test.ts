@@ -5,6 +5,7 @@ import { composeLetter } from '../../src/core/letters/compose.ts';
 import { formatLetterHtml, formatLetterText } from '../../src/core/letters/letter-blocks.ts';
 import { letterFields, type Letter } from '../../src/core/letters/letter.ts';
 import { parseDraft } from '../../src/core/letters/parse-letter.ts';
+import { LETTER_FORMAT } from '../../src/core/letters/plain-letter.ts';
 import { runs } from '../nightly.ts';
 import { readLetters } from './letter-files.ts';
 
@@ -19,7 +20,7 @@ function anyPlainDraft(letter: Letter): fc.Arbitrary<unknown> {
   const fields = [...letterFields(letter).map(({ id }) => id), 'other'];
   const paragraphs = [...letter.paragraphs.map(({ id }) => id), 'gone'];
   return fc.record({
-    format: fc.constant(0),
+    format: fc.constant(LETTER_FORMAT),
     letter: fc.constant(letter.number),
     answers: fc.dictionary(fc.constantFrom(...questions), fc.constantFrom(...answers, ...letter.rounds.map(({ id }) => id), 'strange')),
     fields: fc.dictionary(fc.constantFrom(...fields), value),

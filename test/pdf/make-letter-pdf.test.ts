@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { makeLetterPdf, type LetterPrintModel } from '../../src/pdf/make-letter-pdf.ts';
+import type { LetterPrintModel } from '../../src/pdf/letter-print-model.ts';
+import { makeLetterPdf } from '../../src/pdf/make-letter-pdf.ts';
 import { CREATED_AT, readFont } from './fixtures.ts';
 import { PdfFile } from './read-pdf.ts';
 import { findTags, pagesOf, readTags, textOf } from './read-tags.ts';

@@ -8,6 +8,9 @@ function checksum(text: string): string {
   return crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
 }
 
+/** The name of the attachment in a PDF. */
+export const ATTACHMENT = 'handover.json';
+
 /** The same JSON, with the checksum of the rest as its last member. */
 export function addChecksum(text: string): string {
   return text.replace(/\n\}\n$/, `,\n "check": "${checksum(text)}"\n}\n`);

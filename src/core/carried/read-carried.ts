@@ -4,7 +4,7 @@ import { decodeFragment, LOCKED_FORMAT } from '../link.ts';
 import { parseLocked } from '../locked.ts';
 import { failure, success, type Result } from '../result.ts';
 import { inflate } from './inflate.ts';
-import { takeChecksum } from './checked-text.ts';
+import { ATTACHMENT, takeChecksum } from './checked-text.ts';
 import { createAllowance, PDF_LIMITS, scanPdf, toBytes, toText, type PdfTexts } from './pdf-scan.ts';
 
 /** Why a PDF gives no list: `protected` by a password or against changes, `nothingInside` is left of it or ever was. */
@@ -25,8 +25,13 @@ export function readCarried(bytes: Uint8Array): Carried {
   if (bytes.length > PDF_LIMITS.bytes) return failure('tooBig');
   const texts = scanPdf(bytes);
   const reads = [...attachments(texts), ...links(texts)];
-  const [problem = 'nothingInside'] = reads.flatMap((read) => (read.ok ? [] : [read.problem]));
+  const [problem = isOurs(texts) ? 'damaged' : 'nothingInside'] = reads.flatMap((read) => (read.ok ? [] : [read.problem]));
   return gather(reads, /\/Encrypt\b/.test(texts.whole) ? 'protected' : problem);
+}
+
+/** Whether the PDF names our attachment: then one that does not open was there. */
+function isOurs({ whole, streams }: PdfTexts): boolean {
+  return [whole, ...streams].some((text) => text.includes(`(${ATTACHMENT})`));
 }
 
 /** What attachments of a protected PDF hold, each as it stood in its file once it is opened: compressed or plain. */

@@ -1,6 +1,6 @@
 // A letter line by line, and where its pages may end: never one line alone, nor the subject, nor the greeting at the end.
 import type { PdfElement } from 'pdfkit';
-import type { LetterPrintBlock, LetterPrintModel } from '../make-letter-pdf.ts';
+import type { LetterPrintBlock, LetterPrintModel } from '../letter-print-model.ts';
 import { mm } from '../paper.ts';
 import type { Paper } from '../paper.ts';
 import { setText } from '../text/block.ts';
